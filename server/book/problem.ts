@@ -1,0 +1,61 @@
+import { PROBLEMS, type ProblemCode } from './problem-texts.ts';
+import type { Bilingual } from './words.ts';
+
+export type { ProblemCode } from './problem-texts.ts';
+
+/** A problem as it travels to the page: enough for a person to know what happened and what to do next. */
+export type ProblemReport = {
+  code: ProblemCode;
+  /** HTTP status. */
+  status: number;
+  what: Bilingual;
+  next: Bilingual;
+  retryable: boolean;
+  /** Seconds to wait before trying again, when known. */
+  retryAfter?: number;
+};
+
+/**
+ * The one error type that a person may meet. Everything else that is thrown is a fault of ours and is shown as
+ * `internal`, without details that could hold a family's words.
+ */
+export class Problem extends Error {
+  readonly code: ProblemCode;
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly retryAfter: number | undefined;
+
+  /** `values` fill the `{gaps}` of the text. They may hold a family's words, so they never go to a log. */
+  constructor(
+    code: ProblemCode,
+    values: Record<string, string | number> = {},
+    options: { cause?: unknown; retryAfter?: number } = {},
+  ) {
+    super(code, { cause: options.cause });
+    this.name = 'Problem';
+    this.code = code;
+    this.values = values;
+    this.retryAfter = options.retryAfter;
+  }
+
+  report(): ProblemReport {
+    const { status, retryable, what, next } = PROBLEMS[this.code];
+    const filled = (text: Bilingual) => ({ zh: fill(text.zh, this.values), en: fill(text.en, this.values) });
+    return {
+      code: this.code,
+      status,
+      retryable,
+      what: filled(what),
+      next: filled(next),
+      ...(this.retryAfter === undefined ? {} : { retryAfter: this.retryAfter }),
+    };
+  }
+}
+
+function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
+}
+
+/** What to tell a person about anything thrown. */
+export function reportOf(thrown: unknown): ProblemReport {
+  return (thrown instanceof Problem ? thrown : new Problem('internal', {}, { cause: thrown })).report();
+}

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+
+/**
+ * The hinge of the house: what a picture shows, as plain data. It is written by the planner or a language model and
+ * read by the illustrator or an image model.
+ */
+export const PlaceId = z.enum([
+  'bedroom',
+  'bathroom',
+  'kitchen',
+  'living-room',
+  'classroom',
+  'playground',
+  'park',
+  'street',
+  'bus',
+  'supermarket',
+  'clinic',
+  'dentist',
+  'barber',
+  'plain',
+]);
+export type PlaceId = z.infer<typeof PlaceId>;
+
+/** `neutral` is drawn when the text tells no feeling (decided in the design: no feeling told, no feeling drawn). */
+export const Feeling = z.enum([
+  'neutral',
+  'calm',
+  'happy',
+  'proud',
+  'sad',
+  'worried',
+  'scared',
+  'angry',
+  'surprised',
+  'tired',
+]);
+export type Feeling = z.infer<typeof Feeling>;
+
+export const Doing = z.enum([
+  'stand',
+  'walk',
+  'run',
+  'sit',
+  'lie',
+  'sleep',
+  'wave',
+  'point',
+  'look',
+  'talk',
+  'eat',
+  'drink',
+  'brush-teeth',
+  'wash-hands',
+  'read',
+  'draw',
+  'play',
+  'hold',
+  'cover-ears',
+  'breathe',
+  'open-mouth',
+  'hold-hands',
+  'jump',
+  'examine',
+  'cut-hair',
+]);
+export type Doing = z.infer<typeof Doing>;
+
+/** A thing's id in server/drawing/things; the list is data, so the type is a string that the illustrator checks. */
+export const ThingId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export type ThingId = z.infer<typeof ThingId>;
+
+/** Where a thing stands. `held` things belong to a figure's `holding`, not here. */
+export const ThingSpot = z.enum(['floor', 'table', 'wall', 'sky', 'seat']);
+export type ThingSpot = z.infer<typeof ThingSpot>;
+
+export const Light = z.enum(['morning', 'day', 'evening', 'night']);
+export type Light = z.infer<typeof Light>;
+
+export const SceneFigure = z.object({
+  /** A cast member's id. */
+  who: z.string().min(1),
+  feeling: Feeling,
+  doing: Doing,
+  holding: ThingId.nullable(),
+  /** Which way the face turns; `towards` means to `with`, or to the middle of the picture. */
+  facing: z.enum(['front', 'left', 'right', 'towards']),
+  /** The other person in the doing (whose hand is held, who is examined, spoken to), by cast id. */
+  with: z.string().nullable(),
+});
+export type SceneFigure = z.infer<typeof SceneFigure>;
+
+export const SceneThing = z.object({ what: ThingId, count: z.int().min(1).max(5), where: ThingSpot });
+export type SceneThing = z.infer<typeof SceneThing>;
+
+/** P1: one subject, at most 3 things and 4 people. */
+export const MOST_FIGURES = 4;
+export const MOST_THINGS = 3;
+
+export const Scene = z.object({
+  place: PlaceId,
+  light: Light,
+  figures: z.array(SceneFigure).max(MOST_FIGURES),
+  things: z.array(SceneThing).max(MOST_THINGS),
+  /** A cast id or thing id that the picture is about; null when the place itself is the subject. */
+  focus: z.string().nullable(),
+  /** One plain sentence of what the picture shows, in the book's language: the alt text, and the heart of a prompt. */
+  says: z.string(),
+});
+export type Scene = z.infer<typeof Scene>;
