@@ -71,10 +71,9 @@ export function pdfAddress(bookId: string, settings: BookSettings): string {
   return `/api/books/${bookId}/book.pdf?${new URLSearchParams({ paper, layout, ground, pinyin: String(pinyin) })}`;
 }
 
-/** How a person looks, as SVG text, for choosing. */
-export async function drawFigure(look: Look): Promise<string> {
-  const { svg } = await call<{ svg: string }>('POST', '/api/figure', { look });
-  return svg;
+/** Address of a person drawn with this look: the whole figure, or only the head. */
+export function figureAddress(look: Look, view: 'whole' | 'head'): string {
+  return `/api/figure.svg?${new URLSearchParams({ look: JSON.stringify(look), view })}`;
 }
 
 /** Calls back whenever the book changed on the server, until stopped. */

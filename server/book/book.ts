@@ -10,8 +10,7 @@ import { Sentence, TextLanguage } from './words.ts';
 /** Raised when the stored shape changes; `readBook` brings older ones up. */
 export const BOOK_VERSION = 1;
 
-/** T3: 6–12 story pages are aimed at, 16 at most; a longer story becomes parts. */
-export const MOST_STORY_PAGES = 16;
+export { MOST_STORY_PAGES } from './limits.ts';
 
 export const Role = z.enum([
   'hero',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FRAMES } from './limits.ts';
 
 /**
  * A drawing is a small tree of filled and stroked paths, groups and clips: no text, no gradients, no filters. SVG for
@@ -66,26 +67,9 @@ export const GroupShape: z.ZodType<GroupShape> = z.object({
   of: z.string().optional(),
 });
 
-/** The four shapes a scene is drawn for. One scene serves every template without cropping anybody. */
-export const Frame = z.enum(['wide', 'standard', 'square', 'tall']);
+export { FRAME_BLEED, FRAME_SIZE } from './limits.ts';
+export const Frame = z.enum(FRAMES);
 export type Frame = z.infer<typeof Frame>;
-
-/**
- * Size of each frame in drawing units: every frame is 1000 high, so that people keep their size. `wide` is 2.1 : 1,
- * `standard` 4 : 3, `tall` 0.77 : 1.
- */
-export const FRAME_SIZE: Record<Frame, { width: number; height: number }> = {
-  wide: { width: 2100, height: 1000 },
-  standard: { width: 1333, height: 1000 },
-  square: { width: 1000, height: 1000 },
-  tall: { width: 770, height: 1000 },
-};
-
-/**
- * How far, in drawing units, the ground is drawn beyond the frame on every side. A slot whose proportion is a little
- * off its frame shows some of it, so nothing is stretched and nobody is cropped.
- */
-export const FRAME_BLEED = 160;
 
 export const Drawing = z.object({
   type: z.literal('drawing'),

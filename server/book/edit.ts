@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import { Role } from './book.ts';
+import { LONGEST_PAGE } from './limits.ts';
 import { Look } from './look.ts';
 import { BookSettings } from './page-format.ts';
 import { Scene } from './scene.ts';
 
 const pageId = z.string();
-
-/** The most characters a person may give one page; the planner writes far fewer. */
-export const LONGEST_PAGE = 400;
 
 /**
  * One change a person makes to a book. Only the page named changes its words, Scene and Drawing; page numbers and the

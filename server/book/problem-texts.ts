@@ -145,6 +145,24 @@ export const PROBLEMS = {
       en: 'Starpages may already be running; close that program, or choose another port with STARPAGES_PORT.',
     },
   },
+  'port-wrong': {
+    status: 500,
+    retryable: false,
+    what: { zh: 'STARPAGES_PORT 不是端口号：{port}', en: 'STARPAGES_PORT is no port number: {port}' },
+    next: { zh: '请写一个 1024 到 65535 之间的数。', en: 'Please give a number from 1024 to 65535.' },
+  },
+  'data-in-use': {
+    status: 500,
+    retryable: true,
+    what: {
+      zh: '星绘本已经开着，用的就是这个文件夹：{folder}',
+      en: 'Starpages is already running with this folder: {folder}',
+    },
+    next: {
+      zh: '请用已经打开的那个窗口，或先关掉它再启动。',
+      en: 'Please use the window that is already open, or close that Starpages first.',
+    },
+  },
   'data-read-only': {
     status: 507,
     retryable: true,

@@ -1,19 +1,21 @@
+import { z } from 'zod';
 import { PROBLEMS, type ProblemCode } from './problem-texts.ts';
-import type { Bilingual } from './words.ts';
+import { Bilingual } from './words.ts';
 
 export type { ProblemCode } from './problem-texts.ts';
 
 /** A problem as it travels to the page: enough for a person to know what happened and what to do next. */
-export type ProblemReport = {
-  code: ProblemCode;
+export const ProblemReport = z.object({
+  code: z.enum(Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]]),
   /** HTTP status. */
-  status: number;
-  what: Bilingual;
-  next: Bilingual;
-  retryable: boolean;
+  status: z.int(),
+  what: Bilingual,
+  next: Bilingual,
+  retryable: z.boolean(),
   /** Seconds to wait before trying again, when known. */
-  retryAfter?: number;
-};
+  retryAfter: z.number().optional(),
+});
+export type ProblemReport = z.infer<typeof ProblemReport>;
 
 /**
  * The one error type that a person may meet. Everything else that is thrown is a fault of ours and is shown as

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_FIGURES, MOST_THINGS } from './limits.ts';
 
 /**
  * The hinge of the house: what a picture shows, as plain data. It is written by the planner or a language model and
@@ -93,9 +94,7 @@ export type SceneFigure = z.infer<typeof SceneFigure>;
 export const SceneThing = z.object({ what: ThingId, count: z.int().min(1).max(5), where: ThingSpot });
 export type SceneThing = z.infer<typeof SceneThing>;
 
-/** P1: one subject, at most 3 things and 4 people. */
-export const MOST_FIGURES = 4;
-export const MOST_THINGS = 3;
+export { MOST_FIGURES, MOST_THINGS } from './limits.ts';
 
 export const Scene = z.object({
   place: PlaceId,

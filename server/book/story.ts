@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { LONGEST_STORY } from './limits.ts';
 import { TextLanguage } from './words.ts';
 
-/** The most characters a story may have; beyond it the family is asked to make several stories. */
-export const LONGEST_STORY = 20_000;
+export { LONGEST_STORY } from './limits.ts';
 
 /** Years of age the book is written for. Sets sentences a page and sentence length (rules T1–T3). */
 export const Level = z.enum(['3-4', '5-6', '7+']);

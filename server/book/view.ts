@@ -3,6 +3,7 @@ import { Book, CastMember, Part } from './book.ts';
 import { Edit } from './edit.ts';
 import { Look } from './look.ts';
 import { BookSettings } from './page-format.ts';
+import { ProblemReport } from './problem.ts';
 import { Doing, Feeling, Light, PlaceId, ThingId, ThingSpot } from './scene.ts';
 import { Level } from './story.ts';
 import { Bilingual, TextLanguage } from './words.ts';
@@ -14,6 +15,8 @@ export const Making = z.object({
   state: z.enum(['planning', 'drawing', 'ready', 'failed']),
   picturesDone: z.int(),
   picturesAll: z.int(),
+  /** What the making stopped at, when it failed. */
+  problem: ProblemReport.optional(),
 });
 export type Making = z.infer<typeof Making>;
 

@@ -59,7 +59,4 @@ export type Word = z.infer<typeof Word>;
 export const Sentence = z.object({ words: z.array(Word).min(1) });
 export type Sentence = z.infer<typeof Sentence>;
 
-/** The text of sentences, exactly as written. */
-export function textOf(sentences: readonly Sentence[]): string {
-  return sentences.map((s) => s.words.map((w) => w.text).join('')).join('');
-}
+export { textOf } from './text-of.ts';

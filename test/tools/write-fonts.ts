@@ -14,13 +14,26 @@ const ANDIKA = 'node_modules/@expo-google-fonts/andika/Andika';
 const FACES = [
   { file: 'wenkai-400', family: 'LXGW WenKai', weight: 400, source: `${WENKAI}-500-normal.woff2`, han: true },
   { file: 'wenkai-700', family: 'LXGW WenKai', weight: 700, source: `${WENKAI}-700-normal.woff2`, han: true },
-  { file: 'noto-400', family: 'Noto Sans SC', weight: 400, source: `${NOTO}/400Regular/NotoSansSC_400Regular.ttf`, han: true },
-  { file: 'noto-700', family: 'Noto Sans SC', weight: 700, source: `${NOTO}/700Bold/NotoSansSC_700Bold.ttf`, han: true },
+  {
+    file: 'noto-400',
+    family: 'Noto Sans SC',
+    weight: 400,
+    source: `${NOTO}/400Regular/NotoSansSC_400Regular.ttf`,
+    han: true,
+  },
+  {
+    file: 'noto-700',
+    family: 'Noto Sans SC',
+    weight: 700,
+    source: `${NOTO}/700Bold/NotoSansSC_700Bold.ttf`,
+    han: true,
+  },
   { file: 'andika-400', family: 'Andika', weight: 400, source: `${ANDIKA}_400Regular.ttf`, han: false },
   { file: 'andika-700', family: 'Andika', weight: 700, source: `${ANDIKA}_700Bold.ttf`, han: false },
 ];
 
-const LATIN = ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~¡¿©«»°±·×÷àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿœßÀÁÈÉÊÌÍÒÓÖÙÚÜÇÑ–—‘’“”„…•‰€™←→↑↓';
+const LATIN =
+  ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~¡¿©«»°±·×÷àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿœßÀÁÈÉÊÌÍÒÓÖÙÚÜÇÑ–—‘’“”„…•‰€™←→↑↓';
 const PINYIN = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüêńňǹḿĀÁǍÀĒÉĚÈŌÓǑÒ';
 const MARKS = '　、。〈〉《》「」『』【】〔〕！＂＃％＆（），．／：；？［］～￥·…—①②③④⑤⑥⑦⑧⑨⑩';
 

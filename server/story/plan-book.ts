@@ -1,0 +1,142 @@
+import { BOOK_VERSION, type Book, type CastMember, type Page, type PageRole } from '../book/book.ts';
+import type { Finding } from '../book/finding.ts';
+import type { Look } from '../book/look.ts';
+import type { BookSettings, PageCapacity } from '../book/page-format.ts';
+import type { Scene } from '../book/scene.ts';
+import type { Story } from '../book/story.ts';
+import { type Bilingual, type Sentence, type TextLanguage, textOf, type Word } from '../book/words.ts';
+import type { Language } from '../language/language.ts';
+import { findNames } from '../language/names.ts';
+import { cleanText } from './clean-text.ts';
+import { findCast } from './find-cast.ts';
+import type { Lexicon } from './lexicon.ts';
+import { meaningfulLines, takeTitle } from './lines.ts';
+import { filled, inScript, type PlannerTexts } from './planner-texts.ts';
+import { readScenes } from './read-scene.ts';
+import { splitSentences } from './sentences.ts';
+import { splitPages } from './split-pages.ts';
+import { titleFrom } from './title.ts';
+
+export type PlanTools = { language: Language; lexicon: Lexicon; capacity: PageCapacity; texts: PlannerTexts };
+export type PlanRequest = { id: string; story: Story; settings: BookSettings; heroLook: Look };
+
+/**
+ * The built-in planner: the family's own words as a book, or as several books of one cast when the story is long.
+ * Every word of the story stands on exactly one page (a title line on the cover). Looks and pictures come later.
+ */
+export function planBook(request: PlanRequest, tools: PlanTools): Book[] {
+  const { story } = request;
+  const language = story.language;
+  const { title, lines } = takeTitle(meaningfulLines(cleanText(story.text)));
+  const names = findNames([title ?? '', ...lines].join('\n'), language, story.childName ? [story.childName] : []);
+  const tag = (text: string): Word[] => tools.language.tag(text, { language, names });
+  const sentences = lines.flatMap((line) => splitSentences(tag(line), story.level));
+  const { parts, split } = splitPages(sentences, story.level, tools.capacity);
+  const titleText = title ?? madeTitle(sentences, story, tools.texts);
+  const { lexicon } = tools;
+  const cast = findCast(sentences, { childName: story.childName, language, lexicon });
+  const scenes = readScenes(parts.flat(), cast, { language, lexicon });
+  const notes = notesOf(parts.length, split, language, tools.texts);
+  let first = 0;
+  return parts.map((pages, index): Book => {
+    const own = scenes.slice(first, first + pages.length);
+    first += pages.length;
+    const part = { number: index + 1, of: parts.length };
+    const end = part.number < part.of ? tools.texts.endBeforeNextPart : tools.texts.end;
+    return {
+      type: 'book',
+      version: BOOK_VERSION,
+      id: index === 0 ? request.id : `${request.id}-${part.number}`,
+      story,
+      language,
+      level: story.level,
+      settings: request.settings,
+      part,
+      cast,
+      pages: [
+        pageOf('cover', 'cover', [{ words: tag(titleText) }], coverScene(own, cast, titleText)),
+        ...pages.map((page, at) => pageOf(`p${at + 1}`, 'story', page, own[at] ?? null)),
+        pageOf('end', 'end', endSentences(inScript(end, language), tag, story.level), endScene(own, cast)),
+        pageOf('for-adults', 'for-adults', [], null),
+      ],
+      notes: notes,
+      heroLook: request.heroLook,
+    };
+  });
+}
+
+function pageOf(id: string, role: PageRole, sentences: Sentence[], scene: Scene | null): Page {
+  return { id, role, sentences, scene, picture: null, findings: null };
+}
+
+const endSentences = (text: string, tag: (text: string) => Word[], level: Story['level']) =>
+  splitSentences(tag(text), level);
+
+function madeTitle(sentences: readonly Sentence[], story: Story, texts: PlannerTexts): string {
+  const own = titleFrom(
+    sentences.map(({ words }) => words),
+    story.language,
+  );
+  if (own !== null) return own;
+  const text = inScript(story.childName ? texts.titleOfChild : texts.titleWithoutName, story.language);
+  return filled(text, { name: story.childName });
+}
+
+/** The hero, close, with what they like to hold most in this story. */
+function coverScene(scenes: readonly Scene[], cast: readonly CastMember[], title: string): Scene {
+  const hero = cast[0]?.id ?? 'hero';
+  const held = scenes
+    .flatMap(({ figures }) => figures)
+    .find(({ who, holding }) => who === hero && holding !== null)?.holding;
+  return {
+    place: 'plain',
+    light: 'day',
+    figures: [
+      {
+        who: hero,
+        feeling: 'neutral',
+        doing: held ? 'hold' : 'stand',
+        holding: held ?? null,
+        facing: 'front',
+        with: null,
+      },
+    ],
+    things: [],
+    focus: hero,
+    says: title,
+  };
+}
+
+function endScene(scenes: readonly Scene[], cast: readonly CastMember[]): Scene {
+  const hero = cast[0]?.id ?? 'hero';
+  return {
+    place: 'plain',
+    light: scenes.at(-1)?.light ?? 'day',
+    figures: [{ who: hero, feeling: 'neutral', doing: 'wave', holding: null, facing: 'front', with: null }],
+    things: [],
+    focus: hero,
+    says: '',
+  };
+}
+
+function notesOf(parts: number, split: readonly Sentence[], language: TextLanguage, texts: PlannerTexts): Finding[] {
+  const note = (rule: string, says: Bilingual, quote: string, values: Record<string, string | number>): Finding => ({
+    rule,
+    severity: 'idea',
+    pageId: null,
+    start: 0,
+    end: 0,
+    quote,
+    says: { zh: filled(says.zh, values), en: filled(says.en, values) },
+    rewrites: [],
+    source: texts.noteSource,
+  });
+  return [
+    ...(parts > 1 ? [note('plan/parts', texts.notes.parts, '', { parts })] : []),
+    ...split.map((sentence) => {
+      const quote = textOf([sentence]).trim();
+      return note('plan/split', texts.notes.split, quote, { quote: [...quote].slice(0, 30).join('') });
+    }),
+    ...(language === 'und' ? [note('plan/unknown-language', texts.notes.unknownLanguage, '', {})] : []),
+  ];
+}

@@ -1,0 +1,30 @@
+import type { Bilingual } from '../../server/book/words.ts';
+
+export const MAKING = {
+  heading: { zh: '正在做这本书', en: 'Making this book' },
+  ready: { zh: '这本书做好了', en: 'The book is ready' },
+  read: { zh: '读你的故事', en: 'Read your story' },
+  readDone: { zh: '读完了', en: 'Done' },
+  paged: { zh: '分成 {pages} 页', en: 'Split into {pages} pages' },
+  paging: { zh: '分成一页一页', en: 'Split into pages' },
+  pagedHint: { zh: '你的字一个也没有改', en: 'Your words are unchanged' },
+  cast: { zh: '认出书里的人', en: 'Find out who is in it' },
+  draw: { zh: '画每一页', en: 'Draw every page' },
+  drawn: { zh: '画好 {done} 页，共 {all} 页', en: '{done} of {all} pages drawn' },
+  check: { zh: '检查用词', en: 'Check the words' },
+  checked: { zh: '有 {count} 处建议', en: '{count} suggestions' },
+  checkedNone: { zh: '没有建议', en: 'No suggestions' },
+  look: { zh: '你来看一遍', en: 'You look it over' },
+  lookHint: { zh: '你看过，才给孩子看', en: 'Before the child sees it' },
+  waiting: { zh: '还没开始', en: 'Not yet' },
+  slotDone: { zh: '画好了', en: 'Drawn' },
+  slotNow: { zh: '正在画', en: 'Drawing' },
+  savedAsWeGo: { zh: '做好的页随时存下', en: 'Finished pages are saved as they come' },
+  later: { zh: '以后再看', en: 'Later' },
+  open: { zh: '看一看，改一改', en: 'Look and change' },
+  openEarly: { zh: '先看做好的页', en: 'Look at finished pages' },
+  parts: {
+    zh: '故事比较长，分成了 {of} 本。每一本都在“我的书”里。',
+    en: 'The story is long, so it became {of} books. They are all in My books.',
+  },
+} as const satisfies Record<string, Bilingual>;

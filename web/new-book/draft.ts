@@ -1,0 +1,41 @@
+import type { Look } from '../../server/book/look.ts';
+import type { BookSettings } from '../../server/book/page-format.ts';
+import type { Level } from '../../server/book/story.ts';
+import { FIRST_LOOK } from './look-texts.ts';
+
+/** A story that is not a book yet, kept in this browser with every key, so that nothing written is lost. */
+export type Draft = { text: string; childName: string; level: Level; settings: BookSettings; heroLook: Look };
+
+const STORED = 'starpages-draft';
+
+export const FIRST_DRAFT: Draft = {
+  text: '',
+  childName: '',
+  level: '5-6',
+  settings: { layout: 'above', paper: 'a4', ground: 'white', pinyin: true },
+  heroLook: FIRST_LOOK,
+};
+
+export function keepDraft(draft: Draft): boolean {
+  try {
+    localStorage.setItem(STORED, JSON.stringify(draft));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What was kept; a draft of an older page is filled up with today's choices. */
+export function keptDraft(): Draft {
+  try {
+    const kept = JSON.parse(localStorage.getItem(STORED) ?? '{}') as Partial<Draft>;
+    return {
+      ...FIRST_DRAFT,
+      ...kept,
+      settings: { ...FIRST_DRAFT.settings, ...kept.settings },
+      heroLook: { ...FIRST_LOOK, ...kept.heroLook },
+    };
+  } catch {
+    return FIRST_DRAFT;
+  }
+}

@@ -1,0 +1,55 @@
+import { html, type TemplateResult } from 'lit';
+import type { Look } from '../../server/book/look.ts';
+import type { Bilingual } from '../../server/book/words.ts';
+import { figureAddress } from '../api.ts';
+import { say } from '../ui/language.ts';
+import { LightElement } from '../ui/light-element.ts';
+import { segments } from '../ui/parts.ts';
+import { BOTTOM, EARS, GLASSES, HAIR, HAIR_COLOUR, LOOK, MOVING, SKIN, TOP, TOP_COLOUR } from './look-texts.ts';
+
+/**
+ * How a person looks, as plain choices with the figure always in view. Property `look`; event `look-change` with the new
+ * look as its detail. Options that show are drawn on this very person.
+ */
+export class LookChoices extends LightElement {
+  static override properties = { look: { attribute: false } };
+  declare look: Look;
+
+  #choose(part: Partial<Look>): void {
+    this.dispatchEvent(new CustomEvent<Look>('look-change', { detail: { ...this.look, ...part } }));
+  }
+
+  protected override render(): TemplateResult {
+    const { look } = this;
+    return html`<div class="look">
+      <img class="look-figure" src=${figureAddress(look, 'whole')} alt=${say(LOOK.picture)} width="180" height="300" />
+      <div class="look-parts">
+        ${this.#pictures('skin', LOOK.skin, SKIN)} ${this.#pictures('hair', LOOK.hair, HAIR)}
+        <details class="look-more"><summary class="btn plain">${say(LOOK.more)}</summary>
+          ${this.#pictures('hairColour', LOOK.hairColour, HAIR_COLOUR)}
+          ${this.#pictures('top', LOOK.top, TOP, 'whole')} ${this.#pictures('topColour', LOOK.topColour, TOP_COLOUR, 'whole')}
+          ${segments('look-bottom', LOOK.bottom, BOTTOM, look.bottom, (bottom) => this.#choose({ bottom }))}
+          ${this.#pictures('glasses', LOOK.glasses, GLASSES)} ${this.#pictures('ears', LOOK.ears, EARS)}
+          ${segments('look-moving', LOOK.moving, MOVING, look.moving, (moving) => this.#choose({ moving }))}
+        </details>
+      </div>
+    </div>`;
+  }
+
+  /** Picture choices: this person with each option. */
+  #pictures<K extends keyof Look>(
+    part: K,
+    legend: Bilingual,
+    options: readonly { id: Look[K] & string; says: Bilingual }[],
+    view: 'head' | 'whole' = 'head',
+  ): TemplateResult {
+    return html`<fieldset><legend>${say(legend)}</legend><div class="look-options ${view}">
+      ${options.map(
+        ({ id, says }) => html`<div class="choice pic"><input type="radio" name="look-${part}" id="look-${part}-${id}"
+          .checked=${this.look[part] === id} @change=${() => this.#choose({ [part]: id } as Partial<Look>)} /><label class="face-of" for="look-${part}-${id}"><img
+          src=${figureAddress({ ...this.look, [part]: id }, view)} alt="" loading="lazy" /><span class="word">${say(says)}</span><span class="tick"></span></label></div>`,
+      )}</div></fieldset>`;
+  }
+}
+
+customElements.define('look-choices', LookChoices);

@@ -1,0 +1,34 @@
+/** Where in the page somebody is. Kept in the address after `#`, so that back, forward and reload work. */
+export type Route =
+  | { screen: 'library' }
+  | { screen: 'new-book' }
+  | { screen: 'making' | 'editor' | 'reader'; bookId: string };
+
+export function routeOf(hash: string): Route {
+  const [first, id, last] = hash.replace(/^#\/?/, '').split('/');
+  if (first === 'new') return { screen: 'new-book' };
+  if (first === 'books' && id) {
+    if (last === 'making') return { screen: 'making', bookId: id };
+    return { screen: last === 'read' ? 'reader' : 'editor', bookId: id };
+  }
+  return { screen: 'library' };
+}
+
+export function addressOf(route: Route): string {
+  switch (route.screen) {
+    case 'library':
+      return '#/';
+    case 'new-book':
+      return '#/new';
+    case 'making':
+      return `#/books/${route.bookId}/making`;
+    case 'editor':
+      return `#/books/${route.bookId}`;
+    case 'reader':
+      return `#/books/${route.bookId}/read`;
+  }
+}
+
+export function go(route: Route): void {
+  location.hash = addressOf(route);
+}
