@@ -16,6 +16,7 @@ export const Palette = z.object({
   cloth: z.record(ClothColour, Hex),
   common: z.object({
     ink: Hex,
+    inkOnDark: Hex,
     eyeWhite: Hex,
     mouth: Hex,
     tongue: Hex,

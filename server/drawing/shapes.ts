@@ -9,9 +9,12 @@ export type Paint = Partial<Pick<PathShape, 'fill' | 'stroke' | 'width' | 'opaci
 /** Distance of the two inner points of a cubic that stands for a quarter of a circle of radius 1. */
 const QUARTER = 0.5523;
 
-/** A number of path data: one decimal, no minus zero. */
+/** A number of path data: one decimal, no minus zero. Made of whole numbers, which are much quicker to write. */
 export function short(value: number): string {
-  return String(Math.round(value * 10) / 10 + 0);
+  const tenths = Math.round(Math.abs(value) * 10);
+  const whole = Math.trunc(tenths / 10);
+  const text = tenths % 10 === 0 ? `${whole}` : `${whole}.${tenths % 10}`;
+  return value < 0 && tenths > 0 ? `-${text}` : text;
 }
 
 /**
@@ -94,7 +97,12 @@ export function smoothData(points: readonly Point[], closed = false): PathData {
 }
 
 export function group(children: Shape[], transform?: Matrix, more: Partial<Omit<GroupShape, 'kind'>> = {}): GroupShape {
-  return { kind: 'group', ...(transform && { transform: transform.map(fine) as unknown as Matrix }), ...more, children };
+  return {
+    kind: 'group',
+    ...(transform && { transform: transform.map(fine) as unknown as Matrix }),
+    ...more,
+    children,
+  };
 }
 
 /** Matrices keep four decimals: enough for a page, and the same bytes everywhere. */
@@ -147,24 +155,65 @@ export function towards(from: Point, to: Point): Point {
 /** The box around shapes: exact for straight lines, never too small for curves; strokes included. */
 export function boxOf(shapes: readonly Shape[], matrix: Matrix = [1, 0, 0, 1, 0, 0]): Box {
   const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-  for (const shape of shapes) grow(box, shape, matrix);
+  grow(box, shapes, matrix);
   return box;
 }
 
-function grow(box: Box, shape: Shape, matrix: Matrix): void {
-  if (shape.kind === 'group') {
-    const inner = shape.transform ? combine(matrix, shape.transform) : matrix;
-    const content = shape.clip ? [{ kind: 'path', d: shape.clip } as const] : shape.children;
-    for (const child of content) grow(box, child, inner);
-    return;
+function grow(box: Box, shapes: readonly Shape[], matrix: Matrix): void {
+  let before: PathShape | undefined;
+  for (const shape of shapes) {
+    if (shape.kind === 'group') {
+      const inner = shape.transform ? combine(matrix, shape.transform) : matrix;
+      if (shape.clip) growPath(box, shape.clip, 0, inner);
+      else grow(box, shape.children, inner);
+    } else {
+      // A fill over its own outline adds nothing.
+      if (before?.d !== shape.d || (before.width ?? 0) < (shape.width ?? 0)) {
+        growPath(box, shape.d, (shape.width ?? 0) / 2, matrix);
+      }
+      before = shape;
+    }
   }
-  const half = (shape.width ?? 0) / 2;
-  const numbers = shape.d.match(/-?[\d.]+/g) ?? [];
+}
+
+function growPath(box: Box, data: PathData, half: number, [a, b, c, e, f, g]: Matrix): void {
+  const numbers = numbersIn(data);
   for (let at = 0; at + 1 < numbers.length; at += 2) {
-    const [x, y] = apply(matrix, [Number(numbers[at]), Number(numbers[at + 1])]);
-    box.left = Math.min(box.left, x - half);
-    box.right = Math.max(box.right, x + half);
-    box.top = Math.min(box.top, y - half);
-    box.bottom = Math.max(box.bottom, y + half);
+    const [x, y] = [numbers[at] as number, numbers[at + 1] as number];
+    const right = a * x + c * y + f;
+    const down = b * x + e * y + g;
+    if (right - half < box.left) box.left = right - half;
+    if (right + half > box.right) box.right = right + half;
+    if (down - half < box.top) box.top = down - half;
+    if (down + half > box.bottom) box.bottom = down + half;
   }
+}
+
+const [ZERO, NINE, MINUS, POINT] = [48, 57, 45, 46];
+
+/** The numbers of path data; by hand, because boxes are asked for far more often than anything else. */
+function numbersIn(data: PathData): number[] {
+  const numbers: number[] = [];
+  let value = 0;
+  let negative = false;
+  let open = false;
+  /** 10 for each digit after the point; 0 before it. */
+  let below = 0;
+  for (let at = 0; at <= data.length; at++) {
+    const code = at < data.length ? data.charCodeAt(at) : 0;
+    if (code >= ZERO && code <= NINE) {
+      value = value * 10 + code - ZERO;
+      below *= 10;
+      open = true;
+    } else if (code === POINT) {
+      below = 1;
+    } else {
+      if (open) numbers.push((negative ? -value : value) / (below || 1));
+      value = 0;
+      below = 0;
+      open = false;
+      negative = code === MINUS;
+    }
+  }
+  return numbers;
 }

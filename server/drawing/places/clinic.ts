@@ -1,0 +1,98 @@
+import type { Shape } from '../../book/drawing.ts';
+import { FEET, type Place, type PlacePaint, type Setting } from '../place.ts';
+import { d, ellipse, filled, line, rect } from '../shapes.ts';
+import { by, furniture, leg, room, shade } from './kit.ts';
+
+const BENCH = 184;
+const benchAt = (setting: Setting) => setting.middle - by(setting, 150, 120, 70, 30);
+const benchLength = (setting: Setting) => by(setting, 760, 720, 700, 690);
+
+/** An examination bench with paper on it, a curtain, a cupboard with a cross, and a height rule on the wall. */
+export const clinic: Place = {
+  ground: room,
+  furniture(setting) {
+    const { middle, paint } = setting;
+    const x = benchAt(setting);
+    return furniture([
+      ...curtain(paint, middle - by(setting, 660, 540, 420, 320), by(setting, 300, 260, 200, 150)),
+      ...cupboard(paint, middle + by(setting, 330, 300, 250, 235)),
+      ...(setting.frame === 'tall' ? [] : heightRule(paint, middle + by(setting, 590, 540, 452, 0))),
+      ...(setting.frame === 'wide' ? desk(paint, middle + 840) : []),
+      ...bench(paint, x, benchLength(setting)),
+    ]);
+  },
+  spots(setting) {
+    const x = benchAt(setting);
+    const { middle } = setting;
+    return {
+      stand: middle + by(setting, 80, 60, 40, 0),
+      seats: [
+        { x: x + by(setting, 0, 0, 0, 0), height: BENCH },
+        { x: x - 230, height: BENCH },
+      ],
+      brought: 'stool',
+      couch: { x, height: BENCH, length: benchLength(setting) - 40, headLeft: true },
+      basin: null,
+      wall: [[middle - by(setting, 240, 200, 140, 60), 200]],
+      sky: [[middle - by(setting, 240, 200, 140, 60), 180]],
+    };
+  },
+};
+
+function bench(paint: PlacePaint, x: number, length: number): Shape[] {
+  const [left, right] = [x - length / 2, x + length / 2];
+  const top = FEET - BENCH;
+  return [
+    shade(x, 866, length * 0.5),
+    leg(left + 60, top + 60, 866, paint('metal-dark'), 22),
+    leg(right - 60, top + 60, 866, paint('metal-dark'), 22),
+    line(d`M${left + 60} ${800}L${right - 60} ${800}`, paint('metal-dark'), 14),
+    rect(left, top + 34, length, 46, paint('green-dark'), 20),
+    rect(left, top - 2, length, 60, paint('green'), 26),
+    rect(left + 70, top - 6, length - 90, 30, paint('white'), 12),
+    rect(left + 6, top - 44, 170, 58, paint('white'), 28),
+    rect(left + 16, top - 4, 150, 18, paint('white-shade'), 9),
+  ];
+}
+
+function curtain(paint: PlacePaint, x: number, width: number): Shape[] {
+  const folds = [0, 1, 2].map((at) =>
+    rect(x - width / 2 + (at * width) / 3, 116, width / 3 + 2, 640, paint(at % 2 ? 'cloth' : 'cloth-light'), 10),
+  );
+  return [...folds, rect(x - width / 2 - 40, 96, width + 80, 20, paint('metal-dark'), 10)];
+}
+
+/** The cross is green, as over a chemist's: the red one is protected. */
+function cupboard(paint: PlacePaint, x: number): Shape[] {
+  return [
+    rect(x - 130, 110, 260, 220, paint('white'), 14),
+    rect(x - 130, 318, 260, 16, paint('white-shade'), 6),
+    rect(x - 24, 146, 48, 140, paint('green-dark'), 8),
+    rect(x - 70, 192, 140, 48, paint('green-dark'), 8),
+  ];
+}
+
+function heightRule(paint: PlacePaint, x: number): Shape[] {
+  return [
+    shade(x, 842, 66),
+    rect(x - 70, 826, 140, 20, paint('metal-dark'), 8),
+    rect(x - 24, 180, 48, 650, paint('wood-light'), 8),
+    ...[0, 1, 2, 3, 4, 5].map((at) => rect(x - 24, 236 + at * 96, at % 2 ? 18 : 28, 8, paint('wood-dark'), 3)),
+    rect(x - 40, 350, 90, 20, paint('green-dark'), 8),
+  ];
+}
+
+function desk(paint: PlacePaint, x: number): Shape[] {
+  return [
+    shade(x, 838, 190),
+    rect(x - 190, 560, 380, 30, paint('wood'), 10),
+    rect(x - 180, 588, 120, 248, paint('wood-light'), 6),
+    rect(x - 166, 606, 92, 66, paint('frame'), 6),
+    rect(x - 166, 684, 92, 66, paint('frame'), 6),
+    leg(x + 170, 588, 836, paint('wood-dark'), 18),
+    rect(x - 60, 420, 180, 120, paint('metal'), 12),
+    rect(x - 48, 432, 156, 96, paint('glass'), 6),
+    filled(d`M${x + 12} ${540}L${x + 48} ${540}L${x + 56} ${562}L${x + 4} ${562}Z`, paint('metal-dark')),
+    ellipse([x - 116, 548], 30, 14, paint('rose')),
+  ];
+}

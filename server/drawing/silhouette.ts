@@ -1,0 +1,107 @@
+import type { Matrix, Shape } from '../book/drawing.ts';
+import { type Box, combine } from './shapes.ts';
+
+/** How far something reaches to the left and to the right of its middle, in bands of height above its foot. */
+export type Silhouette = { left: number[]; right: number[] };
+
+const BAND = 20;
+const BANDS = 56;
+/** Points on an edge are no farther apart than this, in the drawing's units. */
+const STEP = 18;
+
+/** Points along the edges of a drawing as x, y, half the stroke, one after another; shadows are left out. */
+export type Edges = number[];
+
+export function edgesOf(shapes: readonly Shape[]): Edges {
+  const edges: Edges = [];
+  for (const shape of shapes) collect(shape, [1, 0, 0, 1, 0, 0], edges);
+  return edges;
+}
+
+function collect(shape: Shape, matrix: Matrix, edges: Edges): void {
+  if (shape.part === 'shadow') return;
+  if (shape.kind === 'path') return sample(shape.d, (shape.width ?? 0) / 2, matrix, edges);
+  const inner = shape.transform ? combine(matrix, shape.transform) : matrix;
+  if (shape.clip) return sample(shape.clip, 0, inner, edges);
+  for (const child of shape.children) collect(child, inner, edges);
+}
+
+/** Points along the path; `half` grows with the matrix like everything else. */
+function sample(data: string, half: number, matrix: Matrix, edges: Edges): void {
+  const [a, b, c, d, e, f] = matrix;
+  const reach = half * Math.hypot(a, b);
+  const add = (x: number, y: number) => edges.push(a * x + c * y + e, b * x + d * y + f, reach);
+  let [x, y] = [0, 0];
+  for (const part of data.match(/[MLCQZ][^MLCQZ]*/g) ?? []) {
+    const n = (part.slice(1).match(/-?[\d.]+/g) ?? []).map(Number);
+    const size = part[0] === 'C' ? 6 : part[0] === 'Q' ? 4 : 2;
+    for (let at = 0; at + size <= n.length; at += size) {
+      const [toX, toY] = [n[at + size - 2] as number, n[at + size - 1] as number];
+      // A quadratic curve's one control point stands for both of a cubic's: near enough for a silhouette.
+      const [ax, ay] = size > 2 ? [n[at] as number, n[at + 1] as number] : [x, y];
+      const [bx, by] =
+        size === 6 ? [n[at + 2] as number, n[at + 3] as number] : [size === 4 ? ax : toX, size === 4 ? ay : toY];
+      const steps = part[0] === 'M' ? 1 : Math.max(size === 2 ? 1 : 3, Math.ceil(Math.hypot(toX - x, toY - y) / STEP));
+      for (let step = 1; step <= steps; step++) {
+        const t = step / steps;
+        const u = 1 - t;
+        const [k0, k1, k2, k3] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
+        if (part[0] === 'M') add(toX, toY);
+        else if (size === 2) add(x * u + toX * t, y * u + toY * t);
+        else add(k0 * x + k1 * ax + k2 * bx + k3 * toX, k0 * y + k1 * ay + k2 * by + k3 * toY);
+      }
+      [x, y] = [toX, toY];
+    }
+  }
+}
+
+/** The silhouette of edges around an origin at the middle of the foot, made larger by `size`. */
+export function silhouetteOf(edges: Edges, size: number): Silhouette {
+  const silhouette = empty();
+  for (let at = 0; at < edges.length; at += 3) {
+    const [x, y, half] = [
+      (edges[at] as number) * size,
+      -(edges[at + 1] as number) * size,
+      (edges[at + 2] as number) * size,
+    ];
+    const last = bandAt(y + half + BAND / 2);
+    for (let band = bandAt(y - half - BAND / 2); band <= last; band++) widen(silhouette, band, half - x, half + x);
+  }
+  return silhouette;
+}
+
+/** A silhouette that also holds a box. */
+export function withBox({ left, right }: Silhouette, box: Box): Silhouette {
+  const silhouette = { left: [...left], right: [...right] };
+  for (let band = bandAt(-box.bottom); band <= bandAt(-box.top); band++) widen(silhouette, band, -box.left, box.right);
+  return silhouette;
+}
+
+export function boxSilhouette(box: Box): Silhouette {
+  return withBox(empty(), box);
+}
+
+function empty(): Silhouette {
+  const none = () => new Array<number>(BANDS).fill(Number.NEGATIVE_INFINITY);
+  return { left: none(), right: none() };
+}
+
+function widen({ left, right }: Silhouette, band: number, toLeft: number, toRight: number): void {
+  left[band] = Math.max(left[band] as number, toLeft);
+  right[band] = Math.max(right[band] as number, toRight);
+}
+
+const bandAt = (height: number) => Math.max(0, Math.min(BANDS - 1, Math.floor(height / BAND)));
+
+/** Least distance of the middles when the second stands right of the first and they do not touch above `from`. */
+export function distanceOf(first: Silhouette, second: Silhouette, from = 0): number {
+  let most = 0;
+  for (let band = bandAt(from); band < BANDS; band++)
+    most = Math.max(most, (first.right[band] as number) + (second.left[band] as number));
+  return most;
+}
+
+/** The farthest reach to the left and to the right. */
+export function reachOf({ left, right }: Silhouette): { left: number; right: number } {
+  return { left: Math.max(0, ...left), right: Math.max(0, ...right) };
+}
