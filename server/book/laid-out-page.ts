@@ -101,4 +101,6 @@ export type LaidOutBook = {
   textSize: number;
   pages: LaidOutPage[];
   overflows: Overflow[];
+  /** Characters that none of our fonts has, such as an emoji; a box stands in their place. Absent when there are none. */
+  missingGlyphs?: string[];
 };

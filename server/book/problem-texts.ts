@@ -214,6 +214,24 @@ export const PROBLEMS = {
       en: 'Please check that the folder exists, can be written to and has space. An earlier file is unchanged.',
     },
   },
+  usage: {
+    status: 400,
+    retryable: false,
+    what: { zh: '命令不完整或不对：{reason}', en: 'The command is incomplete or wrong: {reason}' },
+    next: { zh: '请看下面的用法。', en: 'Please see how it is used below.' },
+  },
+  'story-not-found': {
+    status: 400,
+    retryable: false,
+    what: { zh: '读不到故事文件 {file}（{reason}）。', en: 'The story file {file} cannot be read ({reason}).' },
+    next: { zh: '请检查文件名和文件夹。', en: 'Please check the name and the folder.' },
+  },
+  'bad-look': {
+    status: 400,
+    retryable: false,
+    what: { zh: '样子文件 {file} 不对：{reason}', en: 'The look file {file} is wrong: {reason}' },
+    next: { zh: '请改好它，或去掉 --look。', en: 'Please mend it, or leave out --look.' },
+  },
   internal: {
     status: 500,
     retryable: true,
