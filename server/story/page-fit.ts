@@ -1,45 +1,99 @@
 import type { PageCapacity, TextGrid } from '../book/page-format.ts';
 import type { Sentence, Word } from '../book/words.ts';
+import { hangs, isWide, mayEndLine, mayStartLine, sideOf } from '../language/line-marks.ts';
+import type { Script } from '../language/script.ts';
 
-const HAN = /\p{Script=Han}/u;
-const WIDE = /[\u1100-\u11ff\u3000-\u30ff\uac00-\ud7af\uff00-\uff60]/u;
-
-/** Punctuation in a line of Han cells takes 0.7 of a cell (design/pages, the hanzi-and-pinyin cell). */
-const PUNCTUATION_CELL = 0.7;
-/** A Latin letter in a line of Han cells, which are 1.4 em wide; a letter is about 0.6 em. */
-const LETTER_IN_CELLS = 0.45;
-
-/** Whether the sentences of a page fit every layout on offer. */
-export function fitsPage(sentences: readonly Sentence[], capacity: PageCapacity): boolean {
-  const words = sentences.flatMap((sentence) => sentence.words);
-  const grids = words.some(({ text }) => HAN.test(text) || WIDE.test(text)) ? capacity.han : capacity.latin;
-  const inCells = grids === capacity.han;
-  return grids.every((grid) => linesTogether(words, grid, inCells) <= grid.lines);
+/** Whether a page's text fits all grids of its book's script, by the measure above. */
+export function fitsEverywhere(sentences: readonly Sentence[], capacity: PageCapacity, script: Script): boolean {
+  const measure = script === 'han' ? cellsOf : lettersOf;
+  const chains = chainsOf(
+    sentences.flatMap((sentence) => sentence.words),
+    measure,
+    script,
+  );
+  return capacity[script].every((grid) => linesFor(chains, grid) <= grid.lines);
 }
 
-/** Lines the words take when sentences run on in one line, breaking between words only. */
-function linesTogether(words: readonly Word[], grid: TextGrid, inCells: boolean): number {
+/** Words that stay together, and what may hang past the end of a line after them. */
+type Chain = { units: number; hanging: number };
+
+/** Lines that words take when each line is filled before the next is begun. */
+function linesFor(chains: readonly Chain[], grid: TextGrid): number {
   let lines = 1;
   let used = 0;
-  for (const word of words) {
-    const width = widthOf(word, inCells);
-    const hangs = word.pos === 'punctuation' || word.pos === 'space';
-    if (used + width > grid.units && !hangs) {
-      lines += used > 0 ? 1 : 0;
-      lines += Math.max(0, Math.ceil(width / grid.units) - 1);
-      used = width % grid.units || width;
-    } else used += width;
+  for (const { units, hanging } of chains) {
+    if (used > 0 && used + units > grid.units) {
+      lines += 1;
+      used = 0;
+    }
+    if (units > grid.units) {
+      // Taken apart; each of its lines may lose nearly two units to the rules for the start and end of a line.
+      lines += Math.ceil(units / Math.max(1, grid.units - 2)) - 1;
+      used = grid.units;
+    } else used += units;
+    used += hanging;
   }
   return lines;
 }
 
-/** Width of a word in Han cells, or in Latin letters. */
-export function widthOf(word: Word, inCells: boolean): number {
-  if (!inCells) return [...word.text].length;
-  let width = 0;
-  for (const letter of word.text) {
-    if (HAN.test(letter) || WIDE.test(letter)) width += word.pos === 'punctuation' ? PUNCTUATION_CELL : 1;
-    else width += word.pos === 'punctuation' ? PUNCTUATION_CELL : LETTER_IN_CELLS;
+/** Words that no line break may part, with what follows them. */
+function chainsOf(words: readonly Word[], measure: (word: Word) => number, script: Script): Chain[] {
+  const chains: Chain[] = [];
+  let before: Word | null = null;
+  for (const word of words) {
+    const last = chains.at(-1);
+    const units = measure(word);
+    const isSpace = /^\s+$/u.test(word.text);
+    const hangsHere =
+      isSpace || (script === 'han' && last?.hanging === 0 && [...word.text].length === 1 && hangs(word.text));
+    if (last && hangsHere) last.hanging += units;
+    else if (last && before && !mayPart(before, word)) {
+      last.units += last.hanging + units;
+      last.hanging = 0;
+    } else chains.push({ units, hanging: 0 });
+    before = word;
   }
-  return width;
+  return chains;
+}
+
+function mayPart(before: Word, after: Word): boolean {
+  if (/^\s+$/u.test(before.text)) return mayStartLine(after.text) || /^['"]/.test(after.text);
+  if (!mayStartLine(after.text) || !mayEndLine(before.text)) return false;
+  return isWideAt(before.text, -1) || isWideAt(after.text, 0);
+}
+
+function isWideAt(text: string, index: number): boolean {
+  const character = [...text].at(index) ?? '';
+  return isWide(character) || sideOf(character) !== null;
+}
+
+const WIDE_LETTER = /[A-VX-ZmwÆŒæœ@%&©®À-ÖØ-Þ]/u;
+
+/** Units of a word in a `han` grid. */
+export function cellsOf(word: Word): number {
+  let han = 0;
+  let units = /[\p{L}\p{N}]/u.test(word.text.replace(/\p{Script=Han}/gu, '')) ? 0.3 : 0;
+  for (const character of word.text) {
+    if (/\s/u.test(character)) units += 0.3;
+    else if (sideOf(character)) units += 0.72;
+    else if (!isWide(character)) units += /W/.test(character) || WIDE_LETTER.test(character) ? 0.95 : 0.6;
+    else units += readingUnits(/\p{Script=Han}/u.test(character) ? word.readings?.[han++] : undefined);
+  }
+  return units;
+}
+
+function readingUnits(reading: string | undefined): number {
+  const letters = reading ? [...reading.normalize('NFC')].length : 0;
+  return letters > 5 ? 1.3 : letters > 4 ? 1.1 : 1;
+}
+
+/** Units of a word in a `latin` grid. */
+export function lettersOf(word: Word): number {
+  let units = 0;
+  for (const character of word.text) {
+    if (character === 'W') units += 1.85;
+    else if (WIDE_LETTER.test(character)) units += 1.6;
+    else units += /[bdghknopqu0-9]/.test(character) ? 1.1 : 1;
+  }
+  return units;
 }

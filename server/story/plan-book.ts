@@ -6,11 +6,12 @@ import type { Scene } from '../book/scene.ts';
 import type { Story } from '../book/story.ts';
 import { type Bilingual, type Sentence, type TextLanguage, textOf, type Word } from '../book/words.ts';
 import type { Language } from '../language/language.ts';
-import { findNames } from '../language/names.ts';
+import { scriptOf } from '../language/script.ts';
 import { cleanText } from './clean-text.ts';
 import { findCast } from './find-cast.ts';
 import type { Lexicon } from './lexicon.ts';
 import { meaningfulLines, takeTitle } from './lines.ts';
+import { fitsEverywhere } from './page-fit.ts';
 import { filled, inScript, type PlannerTexts } from './planner-texts.ts';
 import { readScenes } from './read-scene.ts';
 import { splitSentences } from './sentences.ts';
@@ -28,10 +29,16 @@ export function planBook(request: PlanRequest, tools: PlanTools): Book[] {
   const { story } = request;
   const language = story.language;
   const { title, lines } = takeTitle(meaningfulLines(cleanText(story.text)));
-  const names = findNames([title ?? '', ...lines].join('\n'), language, story.childName ? [story.childName] : []);
+  const given = story.childName === '' ? [] : [story.childName];
+  const names = tools.language.findNames([title ?? '', ...lines].join('\n'), given, language);
   const tag = (text: string): Word[] => tools.language.tag(text, { language, names });
   const sentences = lines.flatMap((line) => splitSentences(tag(line), story.level));
-  const { parts, split } = splitPages(sentences, story.level, tools.capacity);
+  const script = scriptOf(
+    language,
+    sentences.flatMap(({ words }) => words),
+  );
+  const fits = (some: readonly Sentence[]) => fitsEverywhere(some, tools.capacity, script);
+  const { parts, split } = splitPages(sentences, story.level, fits);
   const titleText = title ?? madeTitle(sentences, story, tools.texts);
   const { lexicon } = tools;
   const cast = findCast(sentences, { childName: story.childName, language, lexicon });

@@ -1,17 +1,14 @@
 import type { Level } from '../book/story.ts';
 import type { Sentence, Word } from '../book/words.ts';
+import { isClosing, isOpening, isPause, isStop, isStraightQuote } from './marks.ts';
 import { lengthAgainst, SENTENCE_CAP, type SentenceCap } from './sentence-length.ts';
 import { findUnmarkedBoundaries } from './unmarked-boundaries.ts';
 
-const TERMINAL = /^(?:[。！？!?｡؟।]+|[.]|…+|⋯+|；|;|\.{3,})$/u;
-const PAUSE = /^[，,、：:—–]+$/u;
-const CLOSING = /^[”’"'」』）)\]】》〉]+$/u;
-const OPENING = /^[“‘「『（([【《〈]+$/u;
-
-/** The words of one line as sentences. Every word is in exactly one sentence; white space goes with the word before it. */
+/** The words of one line as sentences. Every word is in exactly one; white space goes with the word before it. */
 export function splitSentences(words: readonly Word[], level: Level): Sentence[] {
   const cap = SENTENCE_CAP[level];
   return atFullStops(words)
+    .flatMap((run) => (isLong(run, cap) ? atInnerStops(run) : [run]))
     .flatMap((run) => (isLong(run, cap) ? atCommas(run, cap) : [run]))
     .flatMap((run) => (isLong(run, cap) ? findUnmarkedBoundaries(run, cap) : [run]))
     .map((run) => ({ words: run }));
@@ -19,56 +16,65 @@ export function splitSentences(words: readonly Word[], level: Level): Sentence[]
 
 const isLong = (run: readonly Word[], cap: SentenceCap) => lengthAgainst(run, cap) > 1;
 
-/** Ends after 。！？ and their like, closing quotes included; not inside a quotation that is still short. */
+/** Ends after 。！？ and their like, closing quotes and emoji included; not inside a quotation that is still open. */
 function atFullStops(words: readonly Word[]): Word[][] {
+  let depth = 0;
+  return cut(words, (index) => {
+    const { text } = words[index]!;
+    if (text.includes('\n')) return true;
+    if (isOpening(text) || (isStraightQuote(text) && depth === 0)) {
+      depth += 1;
+      return false;
+    }
+    if (depth > 0 && (isClosing(text) || isStraightQuote(text))) {
+      depth -= 1;
+      return depth === 0 && isStop(words, index - 1) && !goesOnAfterQuote(words.slice(index + 1));
+    }
+    return depth === 0 && isStop(words, index);
+  });
+}
+
+/** The sentences inside a long quotation. */
+function atInnerStops(run: readonly Word[]): Word[][] {
+  return cut(run, (index) => isStop(run, index));
+}
+
+/**
+ * Cuts after every word that `ends` something, together with the white space, closing marks and emoji that trail it.
+ * `ends` is asked once a word, in order.
+ */
+function cut(words: readonly Word[], ends: (index: number) => boolean): Word[][] {
   const runs: Word[][] = [];
   let run: Word[] = [];
   let ended = false;
-  let depth = 0;
-  const close = () => {
-    if (run.length > 0) runs.push(run);
-    run = [];
-    ended = false;
-  };
   words.forEach((word, index) => {
-    const mark = word.pos === 'punctuation' || /^[^\p{L}\p{N}\s]+$/u.test(word.text);
-    const trailing = word.pos === 'space' || (mark && (TERMINAL.test(word.text) || closes(word.text, depth)));
-    if (ended && !trailing) close();
+    const trails =
+      word.pos === 'space' ||
+      isClosing(word.text) ||
+      isStop(words, index) ||
+      (isStraightQuote(word.text) && !isSpace(words[index - 1]));
+    if (ended && !trails) {
+      runs.push(run);
+      run = [];
+      ended = false;
+    }
     run.push(word);
-    if (!mark) return;
-    if (OPENING.test(word.text) || (isStraightQuote(word.text) && depth === 0)) depth += 1;
-    else if (closes(word.text, depth)) {
-      depth = Math.max(0, depth - 1);
-      const before = run.at(-2)?.text ?? '';
-      if (depth === 0 && TERMINAL.test(before) && !continues(words.slice(index + 1))) ended = true;
-    } else if (TERMINAL.test(word.text) && depth === 0) ended = !isPartOfWord(words, index);
-    if (word.text.includes('\n')) ended = true;
+    if (ends(index)) ended = true;
   });
-  close();
+  if (run.length > 0) runs.push(run);
   return runs;
 }
 
-const ABBREVIATION = /^(?:mr|mrs|ms|dr|st|prof|no|vs|etc|a\.m|p\.m)$/iu;
+const isSpace = (word: Word | undefined) => word === undefined || word.pos === 'space';
 
-/** The dot of "Dr." or "3.30" or "bilibili.com" ends nothing. */
-function isPartOfWord(words: readonly Word[], index: number): boolean {
-  if (words[index]?.text !== '.') return false;
-  const next = words[index + 1];
-  if (ABBREVIATION.test(words[index - 1]?.text ?? '')) return next !== undefined;
-  return next !== undefined && /^[a-z0-9]/iu.test(next.text);
-}
-
-const isStraightQuote = (text: string) => /^["]+$/.test(text);
-const closes = (text: string, depth: number) => CLOSING.test(text) && (!isStraightQuote(text) || depth > 0);
+const SAYS =
+  /^(?:说|说道|问|问道|答|喊|叫|告诉|回答|say|says|said|ask|asks|asked|reply|replies|replied|shout|shouts)$/iu;
 
 /** “怎么了？”妈妈问。 / "Are you ready?" asks Mum. — who speaks belongs to what is said. */
-function continues(rest: readonly Word[]): boolean {
+function goesOnAfterQuote(rest: readonly Word[]): boolean {
   const next = rest.find((word) => word.pos !== 'space');
-  if (next === undefined || next.pos === 'punctuation') return next !== undefined && PAUSE.test(next.text);
-  const clause = rest.slice(0, 6);
-  return clause.some(({ text }) =>
-    /^(?:说|問|问|答|喊|叫|告诉|say|says|said|ask|asks|asked|reply|replies|replied)$/iu.test(text),
-  );
+  if (next === undefined || isOpening(next.text)) return false;
+  return isPause(next.text) || rest.slice(0, 6).some(({ text }) => SAYS.test(text));
 }
 
 /** Clauses gathered into sentences no longer than the cap where the commas allow it. */
@@ -82,45 +88,22 @@ function atCommas(run: readonly Word[], cap: SentenceCap): Word[][] {
   return joinScraps(sentences);
 }
 
-/** The pieces between commas and colons; a colon before a quotation stays with it, and so does 、 between listed things. */
+/** The pieces between commas; a colon before a quotation stays with it, and so does 、 between listed things. */
 export function clausesOf(run: readonly Word[]): Word[][] {
-  const clauses: Word[][] = [];
-  let clause: Word[] = [];
-  run.forEach((word, index) => {
-    clause.push(word);
-    const next = run[index + 1];
-    const ends =
-      (PAUSE.test(word.text) &&
-        !/^[、—–]+$/u.test(word.text) &&
-        !OPENING.test(next?.text ?? '') &&
-        next?.text !== '"') ||
-      TERMINAL.test(word.text);
-    const trails = next !== undefined && (next.pos === 'space' || CLOSING.test(next.text));
-    const endedBefore = clause.length > 1 && clause.some((w) => PAUSE.test(w.text) || TERMINAL.test(w.text));
-    if (
-      (ends && !trails) ||
-      ((word.pos === 'space' || CLOSING.test(word.text)) && endedBefore && endsClause(clause) && !trails)
-    ) {
-      clauses.push(clause);
-      clause = [];
-    }
+  return cut(run, (index) => {
+    const { text } = run[index]!;
+    const next = run.slice(index + 1).find(({ pos }) => pos !== 'space');
+    const beforeQuote = next !== undefined && (isOpening(next.text) || isStraightQuote(next.text));
+    return isStop(run, index) || (isPause(text) && !/^[、—–]+$/u.test(text) && !beforeQuote);
   });
-  if (clause.length > 0) clauses.push(clause);
-  return clauses;
-}
-
-/** Whether the last thing before trailing spaces and quotes is a mark that ends a clause. */
-function endsClause(clause: readonly Word[]): boolean {
-  const last = [...clause].reverse().find((word) => word.pos !== 'space' && !CLOSING.test(word.text));
-  return last !== undefined && (TERMINAL.test(last.text) || (PAUSE.test(last.text) && !/^[、—–]+$/u.test(last.text)));
 }
 
 /** A scrap such as “然后，” or "So," does not stand alone. */
 function joinScraps(sentences: Word[][]): Word[][] {
+  const spoken = (words: readonly Word[]) => words.filter((word) => /[\p{L}\p{N}]/u.test(word.text)).length;
   const joined: Word[][] = [];
   for (const sentence of sentences) {
     const last = joined.at(-1);
-    const spoken = (words: readonly Word[]) => words.filter((w) => /[\p{L}\p{N}]/u.test(w.text)).length;
     if (last && (spoken(sentence) === 0 || spoken(last) < 2)) last.push(...sentence);
     else joined.push(sentence);
   }

@@ -1,8 +1,6 @@
 import { MOST_STORY_PAGES } from '../book/book.ts';
-import type { PageCapacity } from '../book/page-format.ts';
 import type { Level } from '../book/story.ts';
 import type { Sentence } from '../book/words.ts';
-import { fitsPage } from './page-fit.ts';
 import { lengthAgainst, SENTENCE_CAP } from './sentence-length.ts';
 import { clausesOf } from './sentences.ts';
 
@@ -23,47 +21,50 @@ export type PagedStory = {
   split: Sentence[];
 };
 
+/** Whether one page can hold these sentences, on every sheet on offer. */
+export type Fits = (sentences: readonly Sentence[]) => boolean;
+
 /** Sentences as pages that every layout can hold, and pages as books of at most `MOST_STORY_PAGES`. */
-export function splitPages(sentences: readonly Sentence[], level: Level, capacity: PageCapacity): PagedStory {
+export function splitPages(sentences: readonly Sentence[], level: Level, fits: Fits): PagedStory {
   const split: Sentence[] = [];
   const pieces = sentences.flatMap((sentence) => {
-    if (fitsPage([sentence], capacity)) return [sentence];
+    if (fits([sentence])) return [sentence];
     split.push(sentence);
-    return splitToFit(sentence, capacity);
+    return splitToFit(sentence, fits);
   });
-  return { parts: partsOf(gather(pieces, level, capacity)), split };
+  return { parts: partsOf(gather(pieces, level, fits)), split };
 }
 
 /** A sentence too long for any page, split at a clause, else at a word, else inside a word that is itself too long. */
-function splitToFit(sentence: Sentence, capacity: PageCapacity): Sentence[] {
+function splitToFit(sentence: Sentence, fits: Fits): Sentence[] {
   const clauses = clausesOf(sentence.words).map((words) => ({ words }));
-  const pieces = clauses.length > 1 ? packed(clauses, capacity) : [sentence];
-  return pieces.flatMap((piece) => (fitsPage([piece], capacity) ? [piece] : splitAtWords(piece, capacity)));
+  const pieces = clauses.length > 1 ? packed(clauses, fits) : [sentence];
+  return pieces.flatMap((piece) => (fits([piece]) ? [piece] : splitAtWords(piece, fits)));
 }
 
 /** Neighbouring clauses together as long as they fit. */
-function packed(clauses: readonly Sentence[], capacity: PageCapacity): Sentence[] {
+function packed(clauses: readonly Sentence[], fits: Fits): Sentence[] {
   const pieces: Sentence[] = [];
   for (const clause of clauses) {
     const last = pieces.at(-1);
     const together = last && { words: [...last.words, ...clause.words] };
-    if (together && fitsPage([together], capacity)) pieces[pieces.length - 1] = together;
+    if (together && fits([together])) pieces[pieces.length - 1] = together;
     else pieces.push(clause);
   }
   return pieces;
 }
 
-function splitAtWords(sentence: Sentence, capacity: PageCapacity): Sentence[] {
+function splitAtWords(sentence: Sentence, fits: Fits): Sentence[] {
   const pieces: Sentence[] = [];
   let rest = sentence.words;
-  while (rest.length > 0 && !fitsPage([{ words: rest }], capacity)) {
+  while (rest.length > 0 && !fits([{ words: rest }])) {
     let fitting = 1;
-    while (fitting < rest.length && fitsPage([{ words: rest.slice(0, fitting + 1) }], capacity)) fitting += 1;
+    while (fitting < rest.length && fits([{ words: rest.slice(0, fitting + 1) }])) fitting += 1;
     const breath = rest.slice(0, fitting).findLastIndex((word, index) => word.breathe && index >= fitting / 3);
     let cut = breath >= 0 ? breath + 1 : fitting;
     while (cut < rest.length && cut <= fitting && /^(?:punctuation|space)$/.test(rest[cut]?.pos ?? '')) cut += 1;
     const head = rest.slice(0, cut);
-    pieces.push(...(fitsPage([{ words: head }], capacity) ? [{ words: head }] : splitLongWord(head, capacity)));
+    pieces.push(...(fits([{ words: head }]) ? [{ words: head }] : splitLongWord(head, fits)));
     rest = rest.slice(cut);
   }
   if (rest.length > 0) pieces.push({ words: rest });
@@ -71,13 +72,13 @@ function splitAtWords(sentence: Sentence, capacity: PageCapacity): Sentence[] {
 }
 
 /** The last resort, for an address or a hundred 哈: between characters. */
-function splitLongWord(words: Sentence['words'], capacity: PageCapacity): Sentence[] {
+function splitLongWord(words: Sentence['words'], fits: Fits): Sentence[] {
   const pieces: Sentence[] = [];
   for (const word of words) {
     let text = '';
     for (const character of word.text) {
       const longer = { words: [{ text: text + character, pos: word.pos }] };
-      if (text !== '' && !fitsPage([longer], capacity)) {
+      if (text !== '' && !fits([longer])) {
         pieces.push({ words: [{ text, pos: word.pos }] });
         text = '';
       }
@@ -86,43 +87,68 @@ function splitLongWord(words: Sentence['words'], capacity: PageCapacity): Senten
     const readings = text === word.text ? word.readings : undefined;
     pieces.push({ words: [{ text, pos: word.pos, ...(readings ? { readings } : {}) }] });
   }
-  return packed(pieces, capacity);
+  return packed(pieces, fits);
 }
 
 /**
  * Sentences gathered into pages: one a page while the book stays within what is aimed at, more as it grows; a very
- * short sentence keeps its neighbour company.
+ * short sentence keeps its neighbour company, and the pieces of one long sentence stay together if a page can hold them.
  */
-function gather(sentences: readonly Sentence[], level: Level, capacity: PageCapacity): Sentence[][] {
+function gather(sentences: readonly Sentence[], level: Level, fits: Fits): Sentence[][] {
   const { most, aim } = SENTENCES_A_PAGE[level];
-  let pages = pagesOf(
-    sentences,
-    Math.max(1, Math.min(aim, Math.floor(sentences.length / AIMED_PAGES.least))),
-    level,
-    capacity,
-  );
+  const tied = unitsOf(sentences, most, fits);
+  // A short story in a few long sentences becomes more pages: each piece has its own picture.
+  const units = tied.length >= AIMED_PAGES.least ? tied : sentences.map((sentence) => [sentence]);
+  const first = Math.max(1, Math.min(aim, Math.floor(units.length / AIMED_PAGES.least)));
+  let pages = pagesOf(units, first, level, fits);
   for (let each = 2; each <= most && pages.length > AIMED_PAGES.most; each++) {
-    pages = pagesOf(sentences, each, level, capacity);
+    pages = pagesOf(units, each, level, fits);
   }
   return pages;
 }
 
-function pagesOf(sentences: readonly Sentence[], each: number, level: Level, capacity: PageCapacity): Sentence[][] {
-  const { most } = SENTENCES_A_PAGE[level];
-  const pages: Sentence[][] = [];
+/** What stands on one page whatever happens: a sentence, or as many pieces of a long one as a page can hold. */
+function unitsOf(sentences: readonly Sentence[], most: number, fits: Fits): Sentence[][] {
+  const units: Sentence[][] = [];
+  let open = false;
   for (const sentence of sentences) {
-    const last = pages.at(-1);
-    const together = last ? [...last, sentence] : [sentence];
-    const company = last !== undefined && (isShort(sentence, level) || (last.length === 1 && isShort(last[0]!, level)));
-    const room =
-      last !== undefined && (last.length < each || (company && last.length < Math.max(2, Math.min(most, each + 1))));
-    if (room && together.length <= most && fitsPage(together, capacity)) last?.push(sentence);
-    else pages.push([sentence]);
+    const last = units.at(-1);
+    if (last && open && last.length < most && fits([...last, sentence])) last.push(sentence);
+    else units.push([sentence]);
+    open = goesOn(sentence);
   }
-  return pages;
+  return units;
 }
 
-const isShort = (sentence: Sentence, level: Level) => lengthAgainst(sentence.words, SENTENCE_CAP[level]) <= 0.3;
+/** A piece that ends with a comma: the family's sentence goes on. */
+function goesOn({ words }: Sentence): boolean {
+  const last = words.findLast(({ pos }) => pos !== 'space');
+  return last !== undefined && /^[，,、：:—–]+$/u.test(last.text);
+}
+
+function pagesOf(units: readonly Sentence[][], each: number, level: Level, fits: Fits): Sentence[][] {
+  const { most } = SENTENCES_A_PAGE[level];
+  const pages: { units: number; sentences: Sentence[] }[] = [];
+  for (const unit of units) {
+    const last = pages.at(-1);
+    const together = last ? [...last.sentences, ...unit] : unit;
+    const company =
+      units.length > AIMED_PAGES.least &&
+      last !== undefined &&
+      (isShort(unit, level) || (last.units === 1 && isShort(last.sentences, level)));
+    const room = last !== undefined && last.units < (company ? Math.max(each, 2) : each);
+    if (last && room && together.length <= most && fits(together)) {
+      last.sentences.push(...unit);
+      last.units += 1;
+    } else pages.push({ units: 1, sentences: [...unit] });
+  }
+  return pages.map(({ sentences }) => sentences);
+}
+
+function isShort(sentences: readonly Sentence[], level: Level): boolean {
+  const words = sentences.flatMap((sentence) => sentence.words);
+  return lengthAgainst(words, SENTENCE_CAP[level]) <= 0.3;
+}
 
 /** Books of nearly the same length; a book never ends with a page or two left over. */
 function partsOf(pages: Sentence[][]): Sentence[][][] {

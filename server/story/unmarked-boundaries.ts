@@ -24,7 +24,7 @@ export function findUnmarkedBoundaries(run: readonly Word[], cap: SentenceCap): 
 }
 
 const JOINING =
-  /^(?:然后|接着|后来|之后|最后|因为|所以|但是|可是|如果|要是|不过|还有|而且|于是|忽然|突然|到了|等到|first|then|after|afterwards|next|finally|because|so|but|if|when|suddenly|later)$/iu;
+  /^(?:然后|接着|后来|之后|最后|因为|所以|但是|可是|如果|要是|不过|还有|而且|于是|忽然|突然|等到|first|then|after|afterwards|next|finally|because|so|but|if|when|suddenly|later)$/iu;
 const TIME =
   /^(?:今天|明天|昨天|后天|前天|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|今晚|明早|周[一二三四五六日末]|星期[一二三四五六日天]|today|tomorrow|yesterday|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/iu;
 /** After these a person is the object, not the next subject. */
@@ -36,23 +36,53 @@ const PERSON =
 function mayBegin(run: readonly Word[], index: number): boolean {
   const word = run[index]!;
   const before = lastSpoken(run.slice(0, index));
-  if (!before) return false;
-  if (before.pos === 'preposition' || before.pos === 'conjunction' || before.pos === 'determiner') return false;
-  if (JOINING.test(word.text)) return !JOINING.test(before.text) && !WANTS_OBJECT.test(before.text);
-  if (WANTS_OBJECT.test(before.text) || JOINING.test(before.text) || TIME.test(before.text)) return false;
-  if (before.pos === 'time' || before.pos === 'modal' || before.pos === 'pronoun') return false;
+  if (!before || JOINING.test(before.text) || TIME.test(before.text) || WANTS_OBJECT.test(before.text)) return false;
+  if (/^(?:preposition|conjunction|determiner|modal)$/.test(before.pos)) return false;
+  if (JOINING.test(word.text)) return true;
+  if (/^(?:time|pronoun|measure|number)$/.test(before.pos)) return false;
   if (TIME.test(word.text)) return true;
-  const person = PERSON.test(word.text) || word.pos === 'name' || (word.pos === 'pronoun' && PERSON.test(word.text));
-  return person && before.pos !== 'adjective' && actsSoon(run, index);
+  if (isArrival(run, index)) return before.pos !== 'adverb';
+  if (before.pos === 'adjective' && before.text.length === 1) return false;
+  return isPerson(run, index) && actsSoon(run, index);
 }
 
-/** The person is followed by what they do before another noun comes between. */
+const ARRIVED = /^(?:到了?|看完了?|吃完了?|做完了?|洗完了?|剪完了?|打完了?|检查完了?|结束)$/u;
+
+/** 到了以后, 看完了: what was said before is over. */
+function isArrival(run: readonly Word[], index: number): boolean {
+  const [word, second, third] = run.slice(index);
+  if (!word) return false;
+  if (word.text === '到')
+    return second?.text === '了' && /^(?:以后|之后|后|医院|学校|那里|那儿)/u.test(third?.text ?? '以后');
+  return (
+    ARRIVED.test(word.text) ||
+    (word.pos === 'verb' && second?.text === '完' && third?.text === '了') ||
+    (/完$/u.test(word.text) && second?.text === '了')
+  );
+}
+
+function isPerson(run: readonly Word[], index: number): boolean {
+  const { text, pos } = run[index]!;
+  if (PERSON.test(text) || pos === 'name') return true;
+  // "the dentist will …": an article, a noun, then what it does.
+  if (!/^(?:the|my|our|his|her|their|a|an)$/iu.test(text)) return false;
+  const [noun, next] = run.slice(index + 1).filter((word) => word.pos !== 'space');
+  return noun?.pos === 'noun' && (next?.pos === 'modal' || next?.pos === 'verb');
+}
+
+/** The person is followed by what they do; only what stands between 用, 在, 给 and their verb may come first. */
 function actsSoon(run: readonly Word[], index: number): boolean {
-  for (const word of run.slice(index + 1, index + 7)) {
-    if (word.pos === 'verb' || word.pos === 'modal' || word.pos === 'adjective') return true;
-    if (/^(?:和|跟|and|的)$/iu.test(word.text))
-      return word.text !== '的' && hasPredicate(run.slice(index + 1, index + 8));
-    if (word.pos === 'noun' || word.pos === 'punctuation') return false;
+  let inPhrase = false;
+  for (const word of run.slice(index + 1, index + 9)) {
+    if (/^(?:verb|modal|adjective)$/.test(word.pos) || /^[给]$/u.test(word.text)) return true;
+    if (word.text === '的' && !inPhrase) return false;
+    if (/^(?:和|跟|and)$/iu.test(word.text) || word.pos === 'preposition') inPhrase = true;
+    else if (
+      /^(?:noun|place|punctuation)$/.test(word.pos) &&
+      !inPhrase &&
+      !/^(?:the|my|our|his|her|their|a|an)$/iu.test(run[index]!.text)
+    )
+      return false;
   }
   return false;
 }
@@ -64,5 +94,5 @@ function standsAlone(words: readonly Word[], cap: SentenceCap): boolean {
 const hasPredicate = (words: readonly Word[]) => words.some(({ pos }) => pos === 'verb' || pos === 'adjective');
 
 function lastSpoken(words: readonly Word[]): Word | undefined {
-  return [...words].reverse().find(({ pos }) => pos !== 'space');
+  return words.findLast(({ pos }) => pos !== 'space');
 }

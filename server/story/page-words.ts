@@ -1,0 +1,10 @@
+import type { Book } from '../book/book.ts';
+import type { Sentence } from '../book/words.ts';
+import type { Language } from '../language/language.ts';
+import { splitSentences } from './sentences.ts';
+
+/** The words a person typed for one page, as sentences. Joined they are `text`, to the letter. */
+export function pageWords(text: string, book: Book, language: Language): Sentence[] {
+  const names = book.cast.map(({ name }) => name).filter((name) => name !== '');
+  return splitSentences(language.tag(text, { language: book.language, names }), book.level);
+}
