@@ -2,7 +2,7 @@ import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { BookFile } from '../book/book.ts';
 import { Frame } from '../book/drawing.ts';
-import type { LaidOutBook } from '../book/laid-out-page.ts';
+import { FONT_FACES, type FontFace, type LaidOutBook } from '../book/laid-out-page.ts';
 import { BookSettings, Sheet } from '../book/page-format.ts';
 import { toSvg } from '../drawing/svg.ts';
 import { bookFileOf } from '../making/book-file.ts';
@@ -48,6 +48,15 @@ const pdf = createRoute({
   responses: { 200: bytes('application/pdf', 'A tagged PDF'), ...PROBLEM },
 });
 
+const FONT = 'font/woff2';
+const font = createRoute({
+  method: 'get',
+  path: '/books/{id}/fonts/{file}',
+  summary: 'A font with the characters of this book, such as `story.woff2`, for those that the page’s own fonts lack',
+  request: { params: BookId.extend({ file: z.enum(FONT_FACES.map((face) => `${face}.woff2` as const)) }) },
+  responses: { 200: bytes(FONT, 'The font'), ...PROBLEM },
+});
+
 const data = createRoute({
   method: 'get',
   path: '/books/{id}/book.json',
@@ -85,6 +94,12 @@ export function pageRoutes({ store, pictures, exports }: AppPorts) {
       const settings = { ...book.settings, ...others, ...(pinyin ? { pinyin: pinyin === 'true' } : {}) };
       const headers = { 'Content-Type': 'application/pdf', ...fileHeader(titleOf(book), book.part, 'pdf') };
       return c.body(await exports.pdf(book, settings), 200, headers);
+    })
+    .openapi(font, async (c) => {
+      const { id, file } = c.req.valid('param');
+      const { book } = await store.read(id);
+      const face = file.replace('.woff2', '') as FontFace;
+      return c.body(await exports.font(book, face), 200, { 'Content-Type': FONT, 'Cache-Control': 'no-store' });
     })
     .openapi(data, async (c) => {
       const { book } = await store.read(c.req.valid('param').id);

@@ -2,6 +2,7 @@ import type { Book } from '../book/book.ts';
 import type { Frame } from '../book/drawing.ts';
 import { FONT_FACES } from '../book/laid-out-page.ts';
 import { Problem } from '../book/problem.ts';
+import { textOf } from '../book/text-of.ts';
 import { checkPage } from '../checks/check-page.ts';
 import { loadRules } from '../checks/rules.ts';
 import { loadPalettes } from '../drawing/draw-scene.ts';
@@ -78,6 +79,10 @@ async function loadExports({ data, fonts }: MakingPlatform, pictures: BookPictur
       const set: Book = { ...book, settings };
       const drawings = (pageId: string, frame: Frame) => pictures.read(set, pageId, frame);
       return new Uint8Array(await writePdf(set, await layOut(set, settings.paper), { fonts, drawings }));
+    },
+    async font(book, face) {
+      const text = book.pages.map(({ sentences }) => textOf(sentences)).join('') + book.story.childName;
+      return new Uint8Array(await fonts.subset(face, [...new Set(text)].sort().join('')));
     },
   };
 }

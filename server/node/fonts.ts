@@ -29,7 +29,15 @@ export function nodeFonts(cacheFolder: string): Fonts {
     faces.set(face, known);
     return known;
   };
-  return { bytes: (face) => faceOf(face).bytes(), metrics: (face) => faceOf(face).metrics() };
+  return {
+    bytes: (face) => faceOf(face).bytes(),
+    metrics: (face) => faceOf(face).metrics(),
+    async subset(face, characters) {
+      // A family that never meets a rare character never loads this.
+      const { default: subsetFont } = await import('subset-font');
+      return subsetFont(await faceOf(face).bytes(), characters, { targetFormat: 'woff2' });
+    },
+  };
 }
 
 /** What is known of an unpacked file; written after it, so that a file without it counts as half written. */

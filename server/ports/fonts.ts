@@ -15,4 +15,6 @@ export interface FontMetrics {
 export interface Fonts {
   bytes(face: FontFace): Promise<Uint8Array>;
   metrics(face: FontFace): Promise<FontMetrics>;
+  /** The font with these characters alone, as woff2: for a browser that has to show one book. */
+  subset(face: FontFace, characters: string): Promise<Uint8Array>;
 }

@@ -33,6 +33,20 @@ export function fontsContract(open: () => Promise<Fonts>): void {
     expect([...vowels].filter((vowel) => !latin.has(codePoint(vowel)))).toEqual([]);
   });
 
+  test('a subset is a woff2 font with the characters asked for and hardly more', async () => {
+    const fonts = await open();
+    const bytes = await fonts.subset('story', '龘我𠮷');
+    expect(new TextDecoder().decode(bytes.subarray(0, 4))).toBe('wOF2');
+    expect(bytes.length).toBeLessThan(20_000);
+    const subset = create(bytes);
+    expect(['龘', '我', '𠮷', '他'].map((character) => subset.hasGlyphForCodePoint(codePoint(character)))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+  });
+
   test('a face asked for twice at once is the same', async () => {
     const fonts = await open();
     const [first, second] = await Promise.all([fonts.bytes('latin'), fonts.bytes('latin')]);
