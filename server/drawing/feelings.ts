@@ -36,7 +36,7 @@ export type Expression = {
 
 /** `neutral` is at ease and smiles at nothing: no feeling told, no feeling drawn. */
 export const EXPRESSIONS: Record<Feeling, Expression> = {
-  neutral: { eyes: 'open', mouth: 'level', brow: 0, tilt: 0, blush: 0.3, gaze: [0.2, 0.1] },
+  neutral: { eyes: 'open', mouth: 'level', brow: -2, tilt: -2, blush: 0.3, gaze: [0.2, 0.1] },
   calm: { eyes: 'soft', mouth: 'soft', brow: -1, tilt: -1, blush: 0.35, gaze: [0.2, 0.2] },
   happy: { eyes: 'open', mouth: 'grin', brow: -4, tilt: 0, blush: 0.6, gaze: [0.2, 0] },
   proud: { eyes: 'glad', mouth: 'smile', brow: -6, tilt: 0, blush: 0.6, gaze: [0, 0] },

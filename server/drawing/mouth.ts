@@ -11,7 +11,7 @@ export function drawMouth(mouth: Mouth, [x, y]: Point, s: number, paint: MouthPa
   const stroke = (data: string, width = 4.6) => line(data, paint.lips, width * s);
   switch (mouth) {
     case 'level':
-      return [stroke(d`M${at(-11, 0.6)}Q${at(0, 3)} ${at(11, 0.6)}`, 4.4)];
+      return [stroke(d`M${at(-12, 0)}Q${at(0, 6)} ${at(12, 0)}`, 4.4)];
     case 'soft':
       return [stroke(d`M${at(-13, -1)}Q${at(0, 10)} ${at(13, -1)}`)];
     case 'smile':

@@ -5,6 +5,7 @@ import { splitSentences } from './sentences.ts';
 
 /** The words a person typed for one page, as sentences. Joined they are `text`, to the letter. */
 export function pageWords(text: string, book: Book, language: Language): Sentence[] {
-  const names = book.cast.map(({ name }) => name).filter((name) => name !== '');
+  const known = book.cast.map(({ name }) => name).filter((name) => name !== '');
+  const names = language.findNames(text, known, book.language);
   return splitSentences(language.tag(text, { language: book.language, names }), book.level);
 }
