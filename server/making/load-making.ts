@@ -17,7 +17,7 @@ import type { Fonts } from '../ports/fonts.ts';
 import type { Files } from '../ports/storage.ts';
 import { describeScene } from '../story/describe-scene.ts';
 import { loadLexicon, vocabularyOf } from '../story/lexicon.ts';
-import { pageWords, pageWords } from '../story/page-words.ts';
+import { pageWords } from '../story/page-words.ts';
 import { planBook } from '../story/plan-book.ts';
 import { loadPlannerTexts } from '../story/planner-texts.ts';
 import { figureAlone, thingAlone } from './alone.ts';
