@@ -8,6 +8,7 @@ import { type Station, stationsOf } from './arrange-stations.ts';
 import {
   endWidth,
   type HeapOnSpot,
+  handsAtTable,
   isAtTable,
   laidTable,
   sideTable,
@@ -22,7 +23,7 @@ import { type Target, targetOf, turnOf } from './arrange-turns.ts';
 import { drawFigure, type FigureDrawing, type FigureRequest } from './figure.ts';
 import { heldThing } from './held-thing.ts';
 import type { Palette } from './palette.ts';
-import { FEET, MARGIN, type Place, type Setting, SIZE, type Spots } from './place.ts';
+import { FEET, MARGIN, type Place, type Seat, type Setting, SIZE, type Spots } from './place.ts';
 import type { Box } from './shapes.ts';
 
 type Element =
@@ -52,6 +53,7 @@ export class Attempt {
   readonly #parts: Parts;
   readonly #spots: Spots;
   readonly #stations: Station[];
+  readonly #free: Seat[];
   readonly #heaps: HeapOnSpot[];
   readonly #behind: BehindThing[];
 
@@ -59,12 +61,14 @@ export class Attempt {
     this.#parts = parts;
     const { order, scene, place, things, setting, size } = parts;
     this.#spots = place.spots(setting);
-    this.#stations = stationsOf(order, scene.place, this.#spots);
     const alone = order.length === 0 && things.length === 1;
     this.#behind = alone ? [] : behindOf(things, setting, this.#spots);
     this.#heaps = things
       .filter((thing) => !this.#behind.some((one) => one.thing === thing))
       .map((thing) => ({ thing, heap: heapOf(thing, setting, size.things, alone) }));
+    const { stations, free } = stationsOf(order, scene.place, this.#spots, this.#on('seat').length);
+    this.#stations = stations;
+    this.#free = free;
   }
 
   /** Null when it does not fit. */
@@ -79,17 +83,18 @@ export class Attempt {
       this.#spots.stand + roomMade(this.#behind, setting),
       setting.width,
       setting.width * PAN,
-      size.closeness,
+      size,
     );
     if (!row) return null;
     const moved: Setting = { ...setting, middle: setting.middle + row.pan };
-    const stations = stationsOf(this.#parts.order, this.#parts.scene.place, this.#parts.place.spots(moved));
+    const { order, scene, place } = this.#parts;
+    const { stations } = stationsOf(order, scene.place, place.spots(moved), this.#on('seat').length);
     const present = actors.flatMap((actor, at) => {
       if (!actor) return [];
-      const station = stations[this.#parts.order.indexOf(actor.person)] as Station;
+      const station = stations[order.indexOf(actor.person)] as Station;
       return [{ ...actor, station, x: row.middles[at] as number }];
     });
-    const behind = behindOf(this.#parts.things, moved, this.#parts.place.spots(moved))
+    const behind = behindOf(this.#parts.things, moved, place.spots(moved))
       .filter(({ thing }) => this.#behind.some((one) => one.thing === thing))
       .map((one) => placedBehind(one, present.map(boxOfActor), moved));
     const standing = this.#standing(elements, row.middles, present, row.pan);
@@ -118,7 +123,7 @@ export class Attempt {
     const extra: Element[] = this.#on('floor').map((heap) => ({ kind: 'heap', ...heap }));
     extra.push(
       ...this.#on('seat')
-        .slice(this.#freeSeats().length)
+        .slice(this.#free.length)
         .map((heap): Element => ({ kind: 'heap', ...heap })),
     );
     if (this.#on('table').length > 0 && !this.#stations.some(isAtTable))
@@ -134,11 +139,6 @@ export class Attempt {
     return row;
   }
 
-  #freeSeats(): { x: number; height: number }[] {
-    const taken = this.#stations.flatMap((station) => (station.kind === 'seat' ? [station.seat.x] : []));
-    return this.#spots.seats.filter(({ x }) => !taken.includes(x));
-  }
-
   #actor({ person, station }: Element & { kind: 'person' }, row: readonly Element[]): Actor {
     const { scene, order } = this.#parts;
     const names = this.#parts.things.map(({ what }) => what);
@@ -149,13 +149,16 @@ export class Attempt {
     const size = SIZE * share;
     const { doing, holding, feeling } = person.figure;
     const does = doingAt(doing, station, holding !== null);
+    const turn = turnOf(person, station, this.#sideOf(target, own, row), middle);
+    const sitters = order.filter((_, at) => isAtTable(this.#stations[at]));
     const request: FigureRequest = {
       look: person.look,
       doing: does,
       feeling,
-      turn: turnOf(person, station, this.#sideOf(target, own, row), middle),
+      turn,
       ...(holding ? heldThing(holding, does, person.look) : {}),
       ...seatOf(station, size, share),
+      ...(isAtTable(station) ? { reach: handsAtTable(does, turn < 0 ? -1 : 1, sitters) } : {}),
     };
     return { person, station, target, request, drawn: this.#draw(person, request), x: 0, y: FEET, size };
   }
@@ -190,7 +193,10 @@ export class Attempt {
     if (element.kind === 'heap') return boxRoom(element.heap.width / 2, element.heap.height);
     if (element.kind === 'table') {
       const highest = Math.max(...element.heaps.map(({ heap }) => heap.height));
-      return boxRoom(sideTableWidth(element.heaps) / 2, TABLE_HEIGHT + highest);
+      return boxRoom(
+        sideTableWidth(element.heaps, this.#parts.size.share) / 2,
+        TABLE_HEIGHT * this.#parts.size.share + highest,
+      );
     }
     if (!actor) return boxRoom(0, 0);
     const { size, palette } = this.#parts;
@@ -229,9 +235,8 @@ export class Attempt {
     });
     const sitters = actors.filter(({ station }) => isAtTable(station));
     if (sitters.length > 0) add(laidTable(sitters, this.#on('table'), share, mainOf(order, scene.focus)));
-    const seats = this.#freeSeats();
     this.#on('seat').forEach(({ heap }, at) => {
-      const seat = seats[at];
+      const seat = this.#free[at];
       if (seat) found.things.push({ heap, where: 'seat', x: seat.x + pan, y: FEET - seat.height });
     });
     return found;
@@ -239,11 +244,13 @@ export class Attempt {
 
   #hanging(actors: readonly Actor[], standing: readonly PlacedThing[], setting: Setting): PlacedThing[] {
     const spots = this.#parts.place.spots(setting);
-    const taken: Box[] = [...actors.map(boxOfActor), ...standing.map(boxOfThing)];
+    const taken: Box[] = [...actors.flatMap(boxesOfActor), ...standing.map(boxOfThing)];
     return [...this.#on('wall'), ...this.#on('sky')].map(({ heap, thing }) => {
       const sky = thing.where === 'sky';
       const band = sky ? { top: MARGIN, bottom: 430 } : { top: 60, bottom: 560 };
-      const { x, y, share } = freeSpot(heap, sky ? spots.sky : spots.wall, band, taken, setting);
+      const who = actors.find(({ target }) => target?.kind === 'thing' && target.what === thing.what);
+      const watched = who ? { x: who.x, side: who.request.turn < 0 ? -1 : 1 } : null;
+      const { x, y, share } = freeSpot(heap, sky ? spots.sky : spots.wall, band, taken, setting, watched);
       const placed: PlacedThing = { heap: smaller(heap, share), where: thing.where, x, y };
       taken.push(boxOfThing(placed));
       return placed;
@@ -265,6 +272,19 @@ function seatOf(station: Station, size: number, share: number): { seat?: number 
   if (station.kind === 'couch') return { seat: station.couch.height / size };
   if (station.kind === 'ground') return { seat: 0 };
   return station.kind === 'mat' ? { seat: 14 } : {};
+}
+
+/** Head and body, since there is room for a kite beside a head. */
+function boxesOfActor(actor: Actor): Box[] {
+  const { left, right, top, bottom } = boxOfActor(actor);
+  const { head } = actor.drawn;
+  const chin = actor.y + (head.y + head.radiusY) * actor.size;
+  const [middle, half] = [actor.x + head.x * actor.size, head.radiusX * actor.size * 1.35];
+  if (chin > bottom - 40) return [{ left, right, top, bottom }];
+  return [
+    { left: middle - half, right: middle + half, top, bottom: chin },
+    { left, right, top: chin, bottom },
+  ];
 }
 
 function boxOfActor({ drawn: { box }, x, y, size }: Actor): Box {

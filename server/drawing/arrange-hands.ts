@@ -6,14 +6,15 @@ import { risesFromHand, risingPalm } from './held-thing.ts';
 import type { Palette } from './palette.ts';
 import { FEET } from './place.ts';
 import { between, minus, type Point, plus, times } from './shapes.ts';
-import { CHEST_PIECE } from './stethoscope.ts';
+import { chestPiece } from './stethoscope.ts';
 
 type Reach = NonNullable<FigureRequest['reach']>;
 
 /** Once everybody has a place: eyes go to what they look at, and hands to what they touch. */
 export function withHands(arrangement: Arrangement, place: PlaceId, palette: Palette): Arrangement {
-  const { actors } = arrangement;
+  const actors = arrangement.actors.map((actor) => turnedTo(actor, arrangement));
   const reaches = new Map<Actor, Reach>();
+  const touched = new Set<Actor>();
   const give = (actor: Actor, reach: Reach) => reaches.set(actor, { ...reaches.get(actor), ...reach });
   for (const actor of actors) {
     const reach = ownReach(actor, arrangement, place);
@@ -21,23 +22,34 @@ export function withHands(arrangement: Arrangement, place: PlaceId, palette: Pal
   }
   for (const [left, right] of handsHeld(actors)) {
     const meeting = meetingPoint(left, right);
-    if (meeting.of !== left) give(right, { left: inFigure(right, meeting.at) });
-    if (meeting.of !== right) give(left, { right: inFigure(left, meeting.at) });
+    if (meeting.of) touched.add(meeting.of);
+    if (meeting.of !== right) give(right, { left: inFigure(right, meeting.at) });
+    if (meeting.of !== left) give(left, { right: inFigure(left, meeting.at) });
   }
   const drawnAnew = actors.map((actor) => {
     const changes = {
-      ...(listens(actor, place) ? { holding: CHEST_PIECE } : {}),
+      ...(listens(actor, place) ? { holding: chestPiece(arrangement.setting.paint) } : {}),
+      ...(touched.has(actor) && actor.request.doing === 'hold-hands' ? { doing: 'sit' as const } : {}),
       ...gazeOf(actor, arrangement),
-      ...withReach(reaches.get(actor)),
+      ...withReach(actor, reaches.get(actor)),
     };
-    if (Object.keys(changes).length === 0) return actor;
+    if (Object.keys(changes).length === 0 && arrangement.actors.includes(actor)) return actor;
     const request = { ...actor.request, ...changes };
     return { ...actor, request, drawn: drawFigure(request, palette) };
   });
   return { ...arrangement, actors: drawnAnew };
 }
 
-const withReach = (reach: Reach | undefined) => (reach ? { reach } : {});
+/** Whoever points or looks turns to where the thing has found its place. */
+function turnedTo(actor: Actor, arrangement: Arrangement): Actor {
+  const { doing, turn } = actor.request;
+  const point = doing === 'point' || doing === 'look' ? targetPoint(actor, arrangement) : null;
+  if (!point || (point[0] - actor.x) * turn >= 0) return actor;
+  return { ...actor, request: { ...actor.request, turn: -turn } };
+}
+
+const withReach = ({ request }: Actor, reach: Reach | undefined) =>
+  reach ? { reach: { ...request.reach, ...reach } } : {};
 const inFigure = ({ x, y, size }: Actor, point: Point): Point => times(minus(point, [x, y]), 1 / size);
 const inDrawing = ({ x, y, size }: Actor, point: Point): Point => plus(times(point, size), [x, y]);
 const headOf = (actor: Actor): Point => inDrawing(actor, [actor.drawn.head.x, actor.drawn.head.y]);
@@ -57,11 +69,7 @@ function ownReach(actor: Actor, arrangement: Arrangement, place: PlaceId): Reach
     return point ? hand(side, inFigure(actor, point)) : null;
   }
   if (risesFromHand(actor.person.figure.holding, request.doing)) return hand(side, risingPalm(actor.drawn.head, side));
-  const table = arrangement.tables.find(({ sitters }) => sitters.includes(actor.person));
-  if (!table) return null;
-  const top = -table.height / actor.size;
-  const resting = hand(-side as -1 | 1, [-side * 54, top - 7]);
-  return request.doing === 'draw' ? { ...resting, ...hand(side, [side * 26, top - 16]) } : resting;
+  return null;
 }
 
 /** The instrument's tip goes to the teeth, the chest or the hair: the hand stops short of it. */
@@ -104,19 +112,24 @@ function joins({ person, target }: Actor, other: Actor): boolean {
   return person.figure.doing === 'hold-hands' && target?.kind === 'person' && target.id === other.person.id;
 }
 
+/** A hand is not led up higher than this over the shoulder, in figure units. */
+const OVER_SHOULDER = 22;
+
 /**
  * Between the two, as low as the arms of both allow. Somebody who sits far below gets the other's hand on the shoulder
  * instead: `of` is then the one who is touched.
  */
 function meetingPoint(left: Actor, right: Actor): { at: Point; of: Actor | null } {
   const [a, b] = [shoulderOf(left, 1), shoulderOf(right, -1)];
-  const low = (actor: Actor, [, y]: Point) => {
-    const { upperArm, lowerArm } = BUILDS[actor.person.look.build];
-    return y + 0.86 * (upperArm + lowerArm) * actor.size;
+  const aside = Math.abs(b[0] - a[0]) / 2;
+  const low = ({ person, size }: Actor, [, y]: Point) => {
+    const { upperArm, lowerArm } = BUILDS[person.look.build];
+    const arm = 0.92 * (upperArm + lowerArm) * size;
+    return y + Math.sqrt(Math.max(0, arm * arm - aside * aside));
   };
   const y = Math.min(low(left, a), low(right, b));
-  if (y < a[1] + 20) return { at: [a[0] - 12, a[1] + 4], of: left };
-  if (y < b[1] + 20) return { at: [b[0] + 12, b[1] + 4], of: right };
+  if (y < a[1] - OVER_SHOULDER * left.size) return { at: [a[0] - 12, a[1] + 4], of: left };
+  if (y < b[1] - OVER_SHOULDER * left.size) return { at: [b[0] + 12, b[1] + 4], of: right };
   return { at: [(a[0] + b[0]) / 2, y], of: null };
 }
 

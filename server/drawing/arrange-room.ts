@@ -1,3 +1,4 @@
+import type { Doing } from '../book/scene.ts';
 import type { Actor } from './arrange.ts';
 import type { RowItem } from './arrange-row.ts';
 import { BUILDS } from './builds.ts';
@@ -15,13 +16,24 @@ import {
 } from './silhouette.ts';
 
 /** How far a neighbour may come over an arm when it is narrow, in figure units. */
-const GIVE = { standing: 62, busy: 26 };
+const GIVE = { calm: 62, busy: 14 };
+const CALM_ARMS: readonly Doing[] = [
+  'stand',
+  'sit',
+  'look',
+  'hold',
+  'read',
+  'breathe',
+  'open-mouth',
+  'hold-hands',
+  'walk',
+];
 /** Between a carer and the one they care for, in drawing units. */
 const CARE_GAP = 30;
 /** Height of an armrest over its seat, in drawing units. */
 const ARMREST = 100;
 /** Between two bodies whose hands are joined, in figure units. */
-const JOINED_GAP = 70;
+const JOINED_GAP = 56;
 
 const edges = new WeakMap<FigureDrawing, Edges>();
 
@@ -52,8 +64,9 @@ export function boxRoom(half: number, height: number): RowItem {
   return { silhouette: boxSilhouette({ left: -half, right: half, top: -height, bottom: 0 }) };
 }
 
-export const cares = ({ person: { figure } }: Actor): boolean =>
-  figure.doing === 'examine' || figure.doing === 'cut-hair';
+/** Examines or cuts the hair of somebody who is there. */
+export const cares = ({ person: { figure }, target }: Actor): boolean =>
+  target !== null && (figure.doing === 'examine' || figure.doing === 'cut-hair');
 
 /** Whether two neighbours hold each other's hand. */
 export function joins(one: Actor, other: Actor): boolean {
@@ -76,9 +89,9 @@ function still(actor: Actor, palette: Palette): Silhouette {
 }
 
 /** From the chin up nobody may be before another's face. */
-function closerOf({ drawn: { head }, size, station }: Actor): Pick<RowItem, 'chin' | 'give'> {
-  const stands = station.kind === 'stand' || station.kind === 'seat';
-  return { chin: -(head.y + head.radiusY) * size, give: (stands ? GIVE.standing : GIVE.busy) * size };
+function closerOf({ drawn: { head }, size, station, request }: Actor): Pick<RowItem, 'chin' | 'give'> {
+  const calm = CALM_ARMS.includes(request.doing) && station.kind !== 'ground';
+  return { chin: -(head.y + head.radiusY) * size, give: (calm ? GIVE.calm : GIVE.busy) * size };
 }
 
 /** Before a lying person's legs others may stand; before the head and the arms nobody does. */
@@ -88,7 +101,7 @@ function lyingRoom({ drawn, size }: Actor, x: number): RowItem {
   const aside = (right - left) * 0.12;
   const seen = drawn.head.x < middle ? { left, right: middle + aside } : { left: middle - aside, right };
   const box = { left: seen.left * size, right: seen.right * size, top: top * size, bottom: 0 };
-  return { silhouette: boxSilhouette(box), at: x - middle * size };
+  return { silhouette: boxSilhouette(box), extent: { left: -left * size, right: right * size }, at: x - middle * size };
 }
 
 /** Close enough for both hands to meet, with no arm before a face. */

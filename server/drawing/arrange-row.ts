@@ -4,6 +4,8 @@ import { distanceOf, reachOf, type Silhouette } from './silhouette.ts';
 /** Somebody or something that stands in the row. */
 export type RowItem = {
   silhouette: Silhouette;
+  /** How far it reaches in all, when that is more than where nobody else may be. */
+  extent?: { left: number; right: number };
   /** Middle, when it cannot move by itself. */
   at?: number;
   /** Joined hands: the least distance to the next one, which may then be closer than their arms allow. */
@@ -16,7 +18,7 @@ export type RowItem = {
 /** Middles from left to right, and by how much the whole place has to move for everything to be in the frame. */
 export type Row = { middles: number[]; pan: number };
 
-const GAP = 24;
+const FULL_GAP = 24;
 /** A child may stand before the side of a grown-up this much farther than beside another child. */
 const BEFORE = 1.7;
 /** Chins that differ by this much belong to a child and a grown-up. */
@@ -31,21 +33,22 @@ export function packRow(
   stand: number,
   width: number,
   mostPan: number,
-  closeness: number,
+  { share, closeness }: { share: number; closeness: number },
 ): Row | null {
   if (items.length === 0) return { middles: [], pan: 0 };
+  const gaps = { gap: FULL_GAP * share, closeness };
   const first = items.findIndex(({ at }) => at !== undefined);
   const middles =
     first < 0
-      ? outward(items, 0, 0, closeness)
+      ? outward(items, 0, 0, gaps)
       : outward(
           items,
           first,
           items.findLastIndex(({ at }) => at !== undefined),
-          closeness,
+          gaps,
         );
   if (!middles) return null;
-  const reaches = items.map(({ silhouette }) => reachOf(silhouette));
+  const reaches = items.map(({ silhouette, extent }) => extent ?? reachOf(silhouette));
   const from = Math.min(...middles.map((middle, at) => middle - (reaches[at]?.left ?? 0)));
   const to = Math.max(...middles.map((middle, at) => middle + (reaches[at]?.right ?? 0)));
   if (to - from > width - 2 * MARGIN) return null;
@@ -55,28 +58,30 @@ export function packRow(
   return { middles: middles.map((middle) => middle + move), pan: first < 0 ? 0 : move };
 }
 
+type Gaps = { gap: number; closeness: number };
+
 /** From the items `first` to `last`, whose places are known, to both ends. */
-function outward(items: readonly RowItem[], first: number, last: number, closeness: number): number[] | null {
+function outward(items: readonly RowItem[], first: number, last: number, gaps: Gaps): number[] | null {
   const middles = items.map(({ at }) => at ?? 0);
   for (let at = first; at <= last; at++) if (first !== last && items[at]?.at === undefined) return null;
   for (let at = first - 1; at >= 0; at--)
     middles[at] = Math.min(
-      ...range(at + 1, last).map((other) => (middles[other] as number) - apart(items, at, other, closeness)),
+      ...range(at + 1, last).map((other) => (middles[other] as number) - apart(items, at, other, gaps)),
     );
   for (let at = last + 1; at < items.length; at++)
     middles[at] = Math.max(
-      ...range(first, at - 1).map((other) => (middles[other] as number) + apart(items, other, at, closeness)),
+      ...range(first, at - 1).map((other) => (middles[other] as number) + apart(items, other, at, gaps)),
     );
   return middles;
 }
 
-function apart(items: readonly RowItem[], left: number, right: number, closeness: number): number {
+function apart(items: readonly RowItem[], left: number, right: number, { gap, closeness }: Gaps): number {
   const [one, other] = [items[left] as RowItem, items[right] as RowItem];
   if (right === left + 1 && one.toNext !== undefined) return one.toNext;
-  const full = distanceOf(one.silhouette, other.silhouette) + GAP;
+  const full = distanceOf(one.silhouette, other.silhouette) + gap;
   if (one.chin === undefined || other.chin === undefined || closeness === 0) return full;
   const taller = Math.abs(one.chin - other.chin) > TALLER ? BEFORE : 1;
-  const closer = full - (Math.min(one.give ?? 0, other.give ?? 0) * taller + GAP * 0.7) * closeness;
+  const closer = full - (Math.min(one.give ?? 0, other.give ?? 0) * taller + gap * 0.7) * closeness;
   return Math.max(closer, distanceOf(one.silhouette, other.silhouette, Math.max(one.chin, other.chin)) + 8);
 }
 

@@ -30,16 +30,23 @@ export function caredFor(people: readonly Person[]): Person | undefined {
   return partnerOf(carer, people) ?? people.find((person) => person !== carer);
 }
 
-/** Everybody's station, in the order of `people` from left to right. */
-export function stationsOf(people: readonly Person[], place: PlaceId, spots: Spots): Station[] {
+export type Stations = { stations: Station[]; free: Seat[] };
+
+/**
+ * Everybody's station, in the order of `people` from left to right, and as many free seats as are wanted for things and
+ * can be had.
+ */
+export function stationsOf(people: readonly Person[], place: PlaceId, spots: Spots, things: number): Stations {
   const patient = caredFor(people);
   const wishes = people.map((person) => wishOf(person, place, person === patient));
   const takesSeat = people.filter((_, at) => wishes[at] === 'seat' || wishes[at] === 'patient');
-  const seats = wishes.includes('lie') && spots.couch ? seatsBeside(spots.couch) : spots.seats;
+  const all = takesSeat.length + things;
+  const seats = wishes.includes('lie') && spots.couch ? seatsBeside(spots.couch) : all > 0 ? spots.seats(all) : [];
   const taken = seatsFor(takesSeat, seats, patient);
+  const free = seats.slice(taken.size, all);
   let couch = spots.couch;
   let basin = spots.basin;
-  return people.map((person, at): Station => {
+  const stations = people.map((person, at): Station => {
     const wish = wishes[at];
     const seat = taken.get(person);
     if (wish === 'lie') {
@@ -61,6 +68,7 @@ export function stationsOf(people: readonly Person[], place: PlaceId, spots: Spo
     }
     return { kind: 'stand' };
   });
+  return { stations, free };
 }
 
 type Wish = 'stand' | 'seat' | 'patient' | 'table' | 'ground' | 'lie' | 'wash';
@@ -81,16 +89,15 @@ function seatsBeside({ x, height, length, headLeft }: Couch): Seat[] {
   return [{ x: x + (headLeft ? 1 : -1) * (length / 2 - 70), height }];
 }
 
-/** The fixed seats nearest the middle, given out from left to right. */
+/** The seats given out from left to right; whoever is cared for has the first claim. */
 function seatsFor(people: readonly Person[], seats: readonly Seat[], patient: Person | undefined): Map<Person, Seat> {
   const given = new Map<Person, Seat>();
   const first = patient && people.includes(patient) ? [patient, ...people.filter((p) => p !== patient)] : people;
   const sitting = first.slice(0, seats.length);
-  const chosen = seats.slice(0, sitting.length).sort((a, b) => a.x - b.x);
   people
     .filter((person) => sitting.includes(person))
     .forEach((person, at) => {
-      const seat = chosen[at];
+      const seat = seats[at];
       if (seat) given.set(person, seat);
     });
   return given;

@@ -1,9 +1,11 @@
-import type { SceneThing } from '../book/scene.ts';
+import type { Doing, SceneThing } from '../book/scene.ts';
 import type { Actor } from './arrange.ts';
 import type { Person } from './arrange-people.ts';
 import type { Station } from './arrange-stations.ts';
 import { type Heap, type PlacedThing, smaller } from './arrange-things.ts';
-import { FEET } from './place.ts';
+import type { FigureRequest } from './figure.ts';
+import { FEET, SIZE } from './place.ts';
+import type { Point } from './shapes.ts';
 
 /** A table that is brought: before those who sit at it, or beside people with things on it. */
 export type PlacedTable = {
@@ -12,8 +14,6 @@ export type PlacedTable = {
   /** Of its top above the feet. */
   height: number;
   sitters: Person[];
-  /** Somebody draws on a sheet that lies here. */
-  papers: number[];
 };
 
 export type HeapOnSpot = { heap: Heap; thing: SceneThing };
@@ -59,6 +59,25 @@ export function endWidth(atEnd: readonly HeapOnSpot[]): number {
   return atEnd.reduce((sum, { heap }) => sum + heap.width + BETWEEN, 0);
 }
 
+/** At full size; for grown-ups alone the table is a little higher. */
+function heightFor(sitters: readonly Person[]): number {
+  const grown = sitters.every(({ look }) => look.build === 'adult' || look.build === 'elder');
+  return TABLE_HEIGHT + (grown ? FOR_GROWN_UPS : 0);
+}
+
+/** Hands of one who sits at a table, in figure units: one rests on it, and one draws. Eating hands find the mouth. */
+export function handsAtTable(
+  doing: Doing,
+  side: -1 | 1,
+  sitters: readonly Person[],
+): NonNullable<FigureRequest['reach']> {
+  const top = -heightFor(sitters) / SIZE;
+  const resting: Point = [-side * 60, top - 24];
+  const drawing: Point = [side * 26, top - 32];
+  const [near, far] = side < 0 ? (['left', 'right'] as const) : (['right', 'left'] as const);
+  return doing === 'draw' ? { [far]: resting, [near]: drawing } : { [far]: resting };
+}
+
 /** One table for all who sit at one. */
 export function laidTable(
   sitters: readonly Actor[],
@@ -67,8 +86,7 @@ export function laidTable(
   mainAt: Person | undefined,
 ): { table: PlacedTable; things: PlacedThing[] } {
   const [first, last] = [sitters[0] as Actor, sitters.at(-1) as Actor];
-  const grown = sitters.every(({ person: { look } }) => look.build === 'adult' || look.build === 'elder');
-  const height = (TABLE_HEIGHT + (grown ? FOR_GROWN_UPS : 0)) * share;
+  const height = heightFor(sitters.map(({ person }) => person)) * share;
   const { before, atEnd } = sorted(
     onTable,
     sitters.map(({ request }) => request.doing),
@@ -85,7 +103,6 @@ export function laidTable(
     width: to - from,
     height,
     sitters: sitters.map(({ person }) => person),
-    papers: sitters.filter(({ request }) => request.doing === 'draw').map(({ x }) => x),
   };
   const served = before.map(
     ({ heap }, at): PlacedThing => ({ heap, where: 'table', x: (inTurn[at] as Actor).x, y: FEET - height }),
@@ -94,8 +111,8 @@ export function laidTable(
 }
 
 /** Width of a table that only carries things. */
-export function sideTableWidth(onTable: readonly HeapOnSpot[]): number {
-  return Math.max(LEAST_WIDTH, endWidth(onTable) - BETWEEN + 2 * EDGE);
+export function sideTableWidth(onTable: readonly HeapOnSpot[], share: number): number {
+  return Math.max(LEAST_WIDTH * share, endWidth(onTable) - BETWEEN + 2 * EDGE * share);
 }
 
 export function sideTable(
@@ -104,7 +121,7 @@ export function sideTable(
   share: number,
 ): { table: PlacedTable; things: PlacedThing[] } {
   const height = TABLE_HEIGHT * share;
-  const table: PlacedTable = { x, width: sideTableWidth(onTable), height, sitters: [], papers: [] };
+  const table: PlacedTable = { x, width: sideTableWidth(onTable, share), height, sitters: [] };
   return { table, things: inLine(onTable, x - (endWidth(onTable) - BETWEEN) / 2, FEET - height) };
 }
 

@@ -24,15 +24,18 @@ const LIMITS: Record<ThingSpot, { width: number; height: number }> = {
   sky: { width: 0.3, height: 300 },
   seat: { width: 0.24, height: 220 },
 };
+/** What hangs gets smaller by these steps until there is room for it. */
+const HIGH_SHARES: readonly number[] = [1, 0.85, 0.7, 0.58, 0.46];
 /** What hangs high is seen from afar, so it is not drawn smaller than this. */
 const LEAST_HIGH = 110;
 /** A thing that has the picture to itself. */
 const ALONE = 430;
 
-/** The things of a scene that can be drawn, at most three, each once. */
+/** The things of a scene that can be drawn, at most three, each once, what the picture is about first. */
 export function thingsOf(scene: Scene): SceneThing[] {
   const known = scene.things.filter(({ what }) => THING_IDS.includes(what));
-  return known.filter(({ what }, at) => known.findIndex((thing) => thing.what === what) === at).slice(0, MOST_THINGS);
+  const once = known.filter(({ what }, at) => known.findIndex((thing) => thing.what === what) === at);
+  return once.sort((a, b) => Number(b.what === scene.focus) - Number(a.what === scene.focus)).slice(0, MOST_THINGS);
 }
 
 /** The heap of a thing, as large as in life as far as its spot allows; `share` makes it smaller still. */
@@ -80,18 +83,29 @@ export function freeSpot(
   band: { top: number; bottom: number },
   taken: readonly Box[],
   setting: Setting,
+  watched: Watched | null,
 ): { x: number; y: number; share: number } {
-  for (const share of [1, 0.85, 0.7, 0.58]) {
+  for (const share of HIGH_SHARES) {
     const [width, height] = [heap.width * share, heap.height * share];
-    const best = candidates(width, height, wished, band, setting).find(
-      ({ box }) => !taken.some((other) => meets(box, other)),
-    );
+    const all = candidates(width, height, wished, band, setting, watched);
+    const free = all.find(({ box }) => !taken.some((other) => overlap(box, other) > 0));
+    if (free) return { x: free.x, y: free.y + height / 2, share };
+    if (share > (HIGH_SHARES.at(-1) as number)) continue;
+    const covered = ({ box }: Candidate) => taken.reduce((sum, other) => sum + overlap(box, other), 0);
+    const least = Math.min(...all.map(covered));
+    const best = all.find((one) => covered(one) <= least);
     if (best) return { x: best.x, y: best.y + height / 2, share };
   }
-  const share = 0.58;
-  const [x, y] = wished[0] ?? [setting.middle, 200];
-  return { x: clamp(x, MARGIN + (heap.width * share) / 2, setting.width), y: y + (heap.height * share) / 2, share };
+  return { x: setting.middle, y: band.top + heap.height, share: 1 };
 }
+
+/** Somebody at `x` looks or points at it, to the left (−1) or to the right. */
+export type Watched = { x: number; side: number };
+
+/** Counts like so much farther away. */
+const WRONG_SIDE = 900;
+
+const wrongSide = (x: number, watched: Watched | null) => watched !== null && (x - watched.x) * watched.side < 60;
 
 type Candidate = { x: number; y: number; far: number; box: Box };
 
@@ -101,13 +115,16 @@ function candidates(
   wished: readonly Point[],
   band: { top: number; bottom: number },
   setting: Setting,
+  watched: Watched | null,
 ): Candidate[] {
   const found: Candidate[] = [];
   const step = 20;
   const [least, most] = [MARGIN + width / 2, setting.width - MARGIN - width / 2];
   for (let x = least; x <= most; x += step)
     for (let y = band.top + height / 2; y <= band.bottom - height / 2; y += step) {
-      const far = Math.min(...wished.map(([a, b], at) => Math.hypot(a - x, (b - y) * 1.5) + at * 40));
+      const far =
+        Math.min(...wished.map(([a, b], at) => Math.hypot(a - x, (b - y) * 1.5) + at * 40)) +
+        (wrongSide(x, watched) ? WRONG_SIDE : 0);
       found.push({
         x,
         y,
@@ -118,12 +135,11 @@ function candidates(
   return found.sort((a, b) => a.far - b.far);
 }
 
-function meets(a: Box, b: Box): boolean {
-  return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
-}
-
-function clamp(value: number, margin: number, width: number): number {
-  return Math.max(margin, Math.min(value, width - margin));
+/** Area that two boxes share. */
+function overlap(a: Box, b: Box): number {
+  const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return across > 0 && down > 0 ? across * down : 0;
 }
 
 /** The same heap, smaller. */

@@ -1,5 +1,5 @@
 import type { CastMember } from '../book/book.ts';
-import type { Scene } from '../book/scene.ts';
+import type { Scene, SceneThing } from '../book/scene.ts';
 import { Attempt } from './arrange-attempt.ts';
 import { inOrder, mainOf, type Person, peopleOf } from './arrange-people.ts';
 import { type Station, stationsOf } from './arrange-stations.ts';
@@ -53,6 +53,13 @@ const TRIES: readonly Size[] = [
   })),
 ];
 
+/** Rather than being drawn smaller than this, people do without the seats of a place, and then without its things. */
+const LEAST_FOR_SEATS = 0.6;
+const LEAST_FOR_THINGS = 0.45;
+/** For four people who lie. */
+const LAST_TRIES: readonly Size[] = [0.33, 0.27, 0.22, 0.18].map((share) => ({ share, things: share, closeness: 1 }));
+const ALL_TRIES = [...TRIES, ...LAST_TRIES];
+
 /** Decides where everybody and everything is. `palette` is needed because people are measured by drawing them. */
 export function arrange(
   scene: Scene,
@@ -63,17 +70,29 @@ export function arrange(
 ): Arrangement {
   const people = peopleOf(scene, cast);
   const things = thingsOf(scene);
-  const spots = place.spots(setting);
-  const orders = ordersOf(people, scene, spots);
   const known = new Map<string, FigureDrawing>();
-  for (const size of TRIES) {
-    for (const order of orders) {
-      const attempt = new Attempt({ scene, setting, place, palette, things, order, size, known });
-      const found = attempt.result();
-      if (found) return found;
-    }
+  const tried = (at: Place, least: number, shown: readonly SceneThing[]): Arrangement | undefined => {
+    for (const size of ALL_TRIES.filter(({ share }) => share >= least))
+      for (const order of ordersOf(people, scene, at.spots(setting))) {
+        const attempt = new Attempt({ scene, setting, place: at, palette, things: shown, order, size, known });
+        const found = attempt.result();
+        if (found) return found;
+      }
+    return undefined;
+  };
+  const seated = tried(place, LEAST_FOR_SEATS, things);
+  if (seated) return seated;
+  const open = withoutSeats(place);
+  for (let count = things.length; count >= 0; count--) {
+    const found = tried(open, count > 0 ? LEAST_FOR_THINGS : 0, things.slice(0, count));
+    if (found) return found;
   }
   return { actors: [], things: [], tables: [], share: 1, setting };
+}
+
+/** The same place for a crowd that its seats and its bed cannot hold together: everybody finds room on the floor. */
+function withoutSeats(place: Place): Place {
+  return { ...place, spots: (setting) => ({ ...place.spots(setting), seats: () => [], couch: null, basin: null }) };
 }
 
 /** The natural order first; then whoever stands at an end changes to the other end, for places with fixed seats. */
@@ -83,7 +102,9 @@ function ordersOf(people: readonly Person[], scene: Scene, spots: Spots): Person
   const lies = people.some(({ figure: { doing } }) => doing === 'lie' || doing === 'sleep');
   const only = washes && spots.basin ? 'left' : lies && spots.couch?.headLeft ? 'right' : null;
   const natural = inOrder(people, main, only);
-  const fixed = stationsOf(natural, scene.place, spots).some(({ kind }) => ['seat', 'couch', 'basin'].includes(kind));
+  const fixed = stationsOf(natural, scene.place, spots, 0).stations.some(({ kind }) =>
+    ['seat', 'couch', 'basin'].includes(kind),
+  );
   if (natural.length < 2 || !fixed) return [natural];
   const [first, last] = [natural[0] as Person, natural.at(-1) as Person];
   return [natural, [...natural.slice(1), first], [last, ...natural.slice(0, -1)]];

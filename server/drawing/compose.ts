@@ -1,7 +1,8 @@
-import type { Hex, Part, Shape } from '../book/drawing.ts';
+import type { Part, Shape } from '../book/drawing.ts';
 import type { PlaceId } from '../book/scene.ts';
 import type { Actor, Arrangement } from './arrange.ts';
 import { listens } from './arrange-hands.ts';
+import { cares } from './arrange-room.ts';
 import type { PlacedTable } from './arrange-table.ts';
 import type { PlacedThing } from './arrange-things.ts';
 import { FEET, type Place, type PlacePaint } from './place.ts';
@@ -15,26 +16,28 @@ export function compose(arrangement: Arrangement, place: Place, placeId: PlaceId
   const { paint } = setting;
   const on = (...where: string[]) =>
     things.filter((thing) => !thing.behind && where.includes(thing.where)).flatMap(thingShapes);
-  const seated = tables.filter(({ sitters }) => sitters.length > 0);
-  const alone = tables.filter(({ sitters }) => sitters.length === 0);
   return [
     ...place.ground(setting),
     ...withoutTwins(place.furniture(setting), things),
     ...on('wall', 'sky', 'seat'),
     ...things.filter(({ behind }) => behind).flatMap(thingShapes),
     ...inDepth(actors).flatMap((actor) => actorShapes(actor, placeId, paint, arrangement.share)),
-    ...seated.flatMap((one) => tableShapes(one, paint)),
-    ...alone.flatMap((one) => tableShapes(one, paint)),
+    ...tables.flatMap((one) => tableShapes(one, paint)),
     ...on('table', 'floor'),
     ...actors.filter(cares).flatMap((actor) => actorShapes(actor, placeId, paint, arrangement.share)),
   ];
 }
 
-const cares = ({ person: { figure } }: Actor) => figure.doing === 'examine' || figure.doing === 'cut-hair';
-
-/** Those who lie first, then the tall before the small, then those who sit. Carers come later, over the one they care for. */
+/**
+ * Those who lie first, then the tall before the small, then those who sit; but before a chair with armrests people stand
+ * in front. Carers come later, over the one they care for.
+ */
 function inDepth(actors: readonly Actor[]): Actor[] {
-  const rank = ({ station }: Actor) => (station.kind === 'couch' ? 0 : station.kind === 'stand' ? 1 : 2);
+  const armrests = actors.some(({ station }) => station.kind === 'seat' && station.seat.half);
+  const rank = ({ station }: Actor) => {
+    if (station.kind === 'couch') return 0;
+    return station.kind === 'stand' ? (armrests ? 3 : 1) : 2;
+  };
   return actors.filter((actor) => !cares(actor)).sort((a, b) => rank(a) - rank(b) || a.drawn.box.top - b.drawn.box.top);
 }
 
@@ -42,7 +45,7 @@ function actorShapes(actor: Actor, place: PlaceId, paint: PlacePaint, share: num
   const { person, station, drawn, x, y, size } = actor;
   const at = combine(translate(x, y), [size, 0, 0, size, 0, 0]);
   const part = { part: 'figure' as Part, of: person.id };
-  const tube = listens(actor, place) ? tubeOf(drawn, actor.request.turn < 0 ? -1 : 1) : [];
+  const tube = listens(actor, place) ? tubeOf(drawn, actor.request.turn < 0 ? -1 : 1, paint) : [];
   const body = group([...drawn.shapes, ...tube], at, part);
   const behind = group(drawn.behind, at, part);
   if (station.kind === 'seat') {
@@ -76,16 +79,8 @@ function withoutTwins(shapes: Shape[], things: readonly PlacedThing[]): Shape[] 
   });
 }
 
-function tableShapes({ x, width, height, papers }: PlacedTable, paint: PlacePaint): Shape[] {
-  const top = FEET - height;
-  const sheets = papers.map((at) =>
-    filled(
-      d`M${at - 74} ${top + 1}L${at - 58} ${top - 12}L${at + 58} ${top - 12}L${at + 74} ${top + 1}Z`,
-      paint('white'),
-      { stroke: paint('wood-dark'), width: 2 },
-    ),
-  );
-  return [group([...table(paint, x, width, height), ...sheets], undefined, { part: 'furniture' })];
+function tableShapes({ x, width, height }: PlacedTable, paint: PlacePaint): Shape[] {
+  return [group(table(paint, x, width, height), undefined, { part: 'furniture' })];
 }
 
 /** A thin mattress under somebody who lies where there is no bed. */
@@ -94,20 +89,17 @@ function mat(box: { left: number; right: number }, x: number, size: number, pain
   return group([rect(left, FEET - 18, right - left, 40, paint('cloth'), 18)], undefined, { part: 'furniture' });
 }
 
-const CAPE: Hex = '#d3dde2';
-const CAPE_LINE: Hex = '#7f8d96';
-
 /** The barber's cape, in figure units: from under the chin over arms and lap. */
-function capeFor({ head, box }: Actor['drawn'], _: PlacePaint): Shape[] {
+function capeFor({ head, box }: Actor['drawn'], paint: PlacePaint): Shape[] {
   const neck = head.y + head.radiusY + 4;
   const lap = Math.min(-120, neck + 215);
   const half = Math.max(118, Math.min(150, (box.right - box.left) / 2));
+  const [left, right] = [head.x - 46, head.x + 46];
+  const outline =
+    d`M${left} ${neck}Q${head.x} ${neck + 16} ${right} ${neck}C${half * 0.86} ${neck + 50} ${half} ${lap - 60} ${half} ${lap}` +
+    d`Q0 ${lap + 34} ${-half} ${lap}C${-half} ${lap - 60} ${-half * 0.86} ${neck + 50} ${left} ${neck}Z`;
   return [
-    filled(
-      d`M${head.x - 46} ${neck}Q${head.x} ${neck + 16} ${head.x + 46} ${neck}C${half * 0.86} ${neck + 50} ${half} ${lap - 60} ${half} ${lap}Q0 ${lap + 34} ${-half} ${lap}C${-half} ${lap - 60} ${-half * 0.86} ${neck + 50} ${head.x - 46} ${neck}Z`,
-      CAPE,
-      { stroke: CAPE_LINE, width: 3.6 },
-    ),
-    line(d`M${head.x - 44} ${neck + 10}Q${head.x} ${neck + 27} ${head.x + 44} ${neck + 10}`, CAPE_LINE, 3),
+    filled(outline, paint('cape'), { stroke: paint('cape-line'), width: 3.6 }),
+    line(d`M${left + 2} ${neck + 10}Q${head.x} ${neck + 27} ${right - 2} ${neck + 10}`, paint('cape-line'), 3),
   ];
 }

@@ -29,6 +29,7 @@ const LightColours = z.object({
 /** The colours of places, by name; see the file itself for what each is for. */
 export const Grounds = z.object({
   materials: z.record(z.string(), Hex),
+  used: z.record(z.string(), Hex),
   places: z.record(PlaceId, z.record(z.string(), Hex)),
   cover: z.record(z.string(), Hex),
   lights: z.record(Light, LightColours),
@@ -75,7 +76,7 @@ function paintFrom(grounds: Grounds, colours: Record<string, Hex>, light: Light,
   return (colour) => {
     const found = own[colour];
     if (found) return mix(found, hour.wash, hour.strength);
-    const seen = sky[colour];
+    const seen = grounds.used[colour] ?? sky[colour];
     if (!seen) throw new Problem('data-file', { file: FILE, line: 1, reason: `${name} has no colour "${colour}"` });
     return seen;
   };
@@ -137,8 +138,11 @@ export type Fixture = { x: number; y: number; height: number };
 export type Spots = {
   /** Middle of the people who stand. */
   stand: number;
-  /** Fixed seats, nearest the middle first. None: a chair is brought, or people sit on the floor outdoors. */
-  seats: Seat[];
+  /**
+   * Fixed seats for so many, from left to right; fewer when there are not as many. Whoever finds none sits on a chair that
+   * is brought, or on the ground.
+   */
+  seats(wanted: number): Seat[];
   /** What is brought to sit on when the fixed seats are taken. */
   brought: 'chair' | 'stool' | 'ground';
   couch: Couch | null;
@@ -146,6 +150,8 @@ export type Spots = {
   /** Middles of free wall for a thing that hangs, and of free sky; best first. */
   wall: Point[];
   sky: Point[];
+  /** Where a door stands, when that is not the foot of a wall. */
+  doorFoot?: number;
   /** Things by id that belong to the place. A picture about one shows it in full colour instead of the pale one. */
   fixtures?: Partial<Record<string, Fixture>>;
 };

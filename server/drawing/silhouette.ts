@@ -20,38 +20,70 @@ export function edgesOf(shapes: readonly Shape[]): Edges {
 
 function collect(shape: Shape, matrix: Matrix, edges: Edges): void {
   if (shape.part === 'shadow') return;
-  if (shape.kind === 'path') return sample(shape.d, (shape.width ?? 0) / 2, matrix, edges);
+  if (shape.kind === 'path') {
+    sample(shape.d, (shape.width ?? 0) / 2, matrix, edges);
+    return;
+  }
   const inner = shape.transform ? combine(matrix, shape.transform) : matrix;
-  if (shape.clip) return sample(shape.clip, 0, inner, edges);
-  for (const child of shape.children) collect(child, inner, edges);
+  if (shape.clip) sample(shape.clip, 0, inner, edges);
+  else for (const child of shape.children) collect(child, inner, edges);
 }
 
-/** Points along the path; `half` grows with the matrix like everything else. */
-function sample(data: string, half: number, matrix: Matrix, edges: Edges): void {
-  const [a, b, c, d, e, f] = matrix;
+/** Numbers that each letter of path data takes. */
+const TAKES: Readonly<Record<string, number>> = { M: 2, L: 2, Q: 4, C: 6, Z: 0 };
+
+/** Points along the path, read in one pass: this is the one costly step of arranging people. */
+function sample(data: string, half: number, [a, b, c, d, e, f]: Matrix, edges: Edges): void {
   const reach = half * Math.hypot(a, b);
-  const add = (x: number, y: number) => edges.push(a * x + c * y + e, b * x + d * y + f, reach);
+  const numbers: number[] = [];
+  let letter = 'M';
   let [x, y] = [0, 0];
-  for (const part of data.match(/[MLCQZ][^MLCQZ]*/g) ?? []) {
-    const n = (part.slice(1).match(/-?[\d.]+/g) ?? []).map(Number);
-    const size = part[0] === 'C' ? 6 : part[0] === 'Q' ? 4 : 2;
-    for (let at = 0; at + size <= n.length; at += size) {
-      const [toX, toY] = [n[at + size - 2] as number, n[at + size - 1] as number];
-      // A quadratic curve's one control point stands for both of a cubic's: near enough for a silhouette.
-      const [ax, ay] = size > 2 ? [n[at] as number, n[at + 1] as number] : [x, y];
-      const [bx, by] =
-        size === 6 ? [n[at + 2] as number, n[at + 3] as number] : [size === 4 ? ax : toX, size === 4 ? ay : toY];
-      const steps = part[0] === 'M' ? 1 : Math.max(size === 2 ? 1 : 3, Math.ceil(Math.hypot(toX - x, toY - y) / STEP));
-      for (let step = 1; step <= steps; step++) {
-        const t = step / steps;
-        const u = 1 - t;
-        const [k0, k1, k2, k3] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
-        if (part[0] === 'M') add(toX, toY);
-        else if (size === 2) add(x * u + toX * t, y * u + toY * t);
-        else add(k0 * x + k1 * ax + k2 * bx + k3 * toX, k0 * y + k1 * ay + k2 * by + k3 * toY);
+  let at = 0;
+  while (at < data.length) {
+    const char = data.charCodeAt(at);
+    if (char >= 65) {
+      letter = data[at] as string;
+      numbers.length = 0;
+      at++;
+    } else if (char === 32 || char === 44) at++;
+    else {
+      const start = at;
+      for (at++; at < data.length && isOfNumber(data.charCodeAt(at)); at++);
+      numbers.push(Number(data.slice(start, at)));
+      if (numbers.length === TAKES[letter]) {
+        segment(letter, numbers, x, y, (px, py) => edges.push(a * px + c * py + e, b * px + d * py + f, reach));
+        y = numbers.pop() as number;
+        x = numbers.pop() as number;
+        numbers.length = 0;
       }
-      [x, y] = [toX, toY];
     }
+  }
+}
+
+const isOfNumber = (char: number) => (char >= 48 && char <= 57) || char === 46;
+
+/** Points of one segment from x, y, without its start. A quadratic curve's control point stands for both of a cubic's. */
+function segment(
+  letter: string,
+  n: readonly number[],
+  x: number,
+  y: number,
+  add: (x: number, y: number) => void,
+): void {
+  const [toX, toY] = [n.at(-2) as number, n.at(-1) as number];
+  if (letter === 'M') {
+    add(toX, toY);
+    return;
+  }
+  const straight = letter === 'L';
+  const [ax, ay] = straight ? [x, y] : [n[0] as number, n[1] as number];
+  const [bx, by] = straight ? [toX, toY] : letter === 'C' ? [n[2] as number, n[3] as number] : [ax, ay];
+  const steps = Math.max(straight ? 1 : 2, Math.ceil(Math.hypot(toX - x, toY - y) / STEP));
+  for (let step = 1; step <= steps; step++) {
+    const t = step / steps;
+    const u = 1 - t;
+    const [k0, k1, k2, k3] = straight ? [u, 0, 0, t] : [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
+    add(k0 * x + k1 * ax + k2 * bx + k3 * toX, k0 * y + k1 * ay + k2 * by + k3 * toY);
   }
 }
 

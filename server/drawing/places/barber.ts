@@ -23,7 +23,7 @@ export const barber: Place = {
     const x = chairAt(setting);
     return {
       stand: setting.middle + by(setting, 250, 210, 150, 120),
-      seats: [{ x, height: SEAT, half: 188, front: furniture(armrests(setting.paint, x)) }],
+      seats: () => [{ x, height: SEAT, half: 188, front: furniture(armrests(setting.paint, x)) }],
       brought: 'stool',
       couch: null,
       basin: null,

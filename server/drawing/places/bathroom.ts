@@ -1,7 +1,7 @@
 import type { Shape } from '../../book/drawing.ts';
 import { FEET, type Place, type PlacePaint, type Setting, WALL_FOOT } from '../place.ts';
 import { d, ellipse, filled, line, rect } from '../shapes.ts';
-import { by, fixture, furniture, room, shade } from './kit.ts';
+import { by, fixture, furniture, noSeats, room, shade } from './kit.ts';
 
 const RIM = 264;
 const basinAt = (setting: Setting) => setting.middle + by(setting, 190, 170, 175, 198);
@@ -36,7 +36,7 @@ export const bathroom: Place = {
     const side = by(setting, 330, 310, 290, 215);
     return {
       stand: setting.middle - by(setting, 120, 120, 130, 150),
-      seats: [],
+      seats: noSeats,
       brought: 'stool',
       couch: null,
       basin: { x: x - 190, hands: [x - 60, FEET - RIM - 26] },

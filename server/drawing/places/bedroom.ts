@@ -1,7 +1,7 @@
 import type { Shape } from '../../book/drawing.ts';
 import { FEET, type Place, type PlacePaint, type Setting } from '../place.ts';
 import { d, ellipse, filled, rect } from '../shapes.ts';
-import { by, furniture, glow, leg, room, shade, windowPane } from './kit.ts';
+import { by, furniture, glow, inRow, leg, room, shade, windowPane } from './kit.ts';
 
 const MATTRESS = 158;
 /** The bed stands behind the line of the feet. */
@@ -35,10 +35,7 @@ export const bedroom: Place = {
   },
   spots: (setting) => ({
     stand: setting.middle + by(setting, 90, 60, 30, 0),
-    seats: [
-      { x: bedMiddle(setting) + by(setting, 130, 90, 20, 0), height: MATTRESS },
-      { x: bedMiddle(setting) + by(setting, -110, -150, -220, -200), height: MATTRESS },
-    ],
+    seats: (wanted) => inRow(Math.min(2, wanted), bedMiddle(setting) + 60, 240).map((x) => ({ x, height: MATTRESS })),
     brought: 'ground',
     couch: {
       x: bedMiddle(setting),

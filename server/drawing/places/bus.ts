@@ -1,9 +1,11 @@
 import type { Shape } from '../../book/drawing.ts';
+import { mix } from '../colour.ts';
 import { FEET, type Place, type PlacePaint, type Setting } from '../place.ts';
 import { d, filled, group, line, rect, rectData, smoothData } from '../shapes.ts';
-import { by, furniture, shade, skyLight } from './kit.ts';
+import { by, furniture, inRow, shade, skyLight } from './kit.ts';
 
 const SEAT = 138;
+const PALE = 0.62;
 const seatStep = (setting: Setting) => by(setting, 250, 240, 235, 225);
 
 /** Inside a bus: big windows, a row of seats along them, poles and straps. */
@@ -35,7 +37,7 @@ export const bus: Place = {
   spots(setting) {
     return {
       stand: setting.middle,
-      seats: places(setting).map((x) => ({ x, height: SEAT })),
+      seats: (wanted) => nearest(places(setting), wanted).map((x) => ({ x, height: SEAT })),
       brought: 'ground',
       couch: null,
       basin: null,
@@ -45,22 +47,20 @@ export const bus: Place = {
   },
 };
 
-/** Middles of the seats, from the picture's middle outward. */
+/** Middles of the seats, from left to right. */
 function places(setting: Setting): number[] {
-  const step = seatStep(setting);
-  const order = by(
-    setting,
-    [-0.5, 0.5, -1.5, 1.5, -2.5, 2.5],
-    [-0.5, 0.5, -1.5, 1.5],
-    [-0.5, 0.5, -1.5, 1.5],
-    [0, -1, 1],
-  );
-  return order.map((at) => setting.middle + at * step);
+  return inRow(by(setting, 7, 5, 5, 3), setting.middle, seatStep(setting));
+}
+
+/** The seats nearest the middle; of an even number the one more is on the left. */
+function nearest(all: readonly number[], wanted: number): number[] {
+  const from = Math.ceil((all.length - wanted) / 2) - (wanted % 2 === 0 ? 1 : 0);
+  return all.slice(Math.max(0, from), Math.max(0, from) + wanted);
 }
 
 function poles(setting: Setting): number[] {
   const step = seatStep(setting);
-  const order = by(setting, [-3.05, 3.05], [-2.05, 2.05], [-1.62, 1.62], [-1.5, 1.5]);
+  const order = by(setting, [-3.5, 3.5], [-2.5, 2.5], [-1.5, 1.5], [-1.52, 1.52]);
   return order.map((at) => setting.middle + at * step);
 }
 
@@ -96,6 +96,8 @@ function seat(paint: PlacePaint, x: number): Shape[] {
 
 function pane(setting: Setting, x: number, y: number, width: number, height: number): Shape[] {
   const { paint } = setting;
+  // So large a window stays pale at night too, or faces before it would not stand out.
+  const pale = (name: string) => mix(paint(name), paint('open-sky'), PALE);
   const far = smoothData([
     [x - 20, y + height * 0.72],
     [x + width * 0.35, y + height * 0.6],
@@ -106,11 +108,11 @@ function pane(setting: Setting, x: number, y: number, width: number, height: num
     rect(x - 16, y - 16, width + 32, height + 32, paint('metal'), 44),
     group(
       [
-        rect(x, y, width, height, paint('sky')),
+        rect(x, y, width, height, pale('sky')),
         ...(Math.abs(x + width / 2 - setting.middle) < width * 1.2
           ? skyLight(setting, x + width * 0.8, y + 70, 30)
           : []),
-        filled(d`${far}L${x + width + 20} ${y + height}L${x - 20} ${y + height}Z`, paint('far')),
+        filled(d`${far}L${x + width + 20} ${y + height}L${x - 20} ${y + height}Z`, pale('far')),
       ],
       undefined,
       { clip: rectData(x, y, width, height, 32) },

@@ -1,7 +1,7 @@
 import type { Shape } from '../../book/drawing.ts';
 import type { Place, PlacePaint } from '../place.ts';
 import { ellipse, rect } from '../shapes.ts';
-import { by, furniture, leg, room, shade, windowPane } from './kit.ts';
+import { by, furniture, leg, noSeats, room, shade, windowPane } from './kit.ts';
 
 /** A blank board, little tables with chairs, and a shelf of trays. */
 export const classroom: Place = {
@@ -22,7 +22,7 @@ export const classroom: Place = {
   },
   spots: (setting) => ({
     stand: setting.middle - by(setting, 40, 60, 0, 0),
-    seats: [],
+    seats: noSeats,
     brought: 'chair',
     couch: null,
     basin: null,

@@ -26,10 +26,7 @@ export const clinic: Place = {
     const { middle } = setting;
     return {
       stand: middle + by(setting, 80, 60, 40, 0),
-      seats: [
-        { x: x + by(setting, 0, 0, 0, 0), height: BENCH },
-        { x: x - 230, height: BENCH },
-      ],
+      seats: (wanted) => (wanted < 2 ? [x] : [x - 230, x]).map((at) => ({ x: at, height: BENCH })),
       brought: 'stool',
       couch: { x, height: BENCH, length: benchLength(setting) - 40, headLeft: true },
       basin: null,

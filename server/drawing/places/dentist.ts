@@ -26,7 +26,7 @@ export const dentist: Place = {
     const x = chairAt(setting);
     return {
       stand: setting.middle + by(setting, 290, 240, 160, 110),
-      seats: [{ x, height: SEAT, half: 204, front: furniture(armrests(setting.paint, x)) }],
+      seats: () => [{ x, height: SEAT, half: 204, front: furniture(armrests(setting.paint, x)) }],
       brought: 'stool',
       couch: null,
       basin: null,

@@ -1,5 +1,5 @@
 import type { Hex, Shape } from '../../book/drawing.ts';
-import { type ByFrame, FEET, type PlacePaint, type Setting, WALL_FOOT } from '../place.ts';
+import { type ByFrame, FEET, type PlacePaint, type Seat, type Setting, WALL_FOOT } from '../place.ts';
 import { d, ellipse, filled, group, line, rect, rotate, smoothData } from '../shapes.ts';
 
 /** Pieces that several places are built of. All are pale and without outlines. */
@@ -9,6 +9,13 @@ export function by<T>(setting: Setting, wide: T, standard: T, square: T, tall: T
   const values: ByFrame<T> = { wide, standard, square, tall };
   return values[setting.frame];
 }
+
+/** So many middles in a row about one middle, from left to right. */
+export function inRow(count: number, middle: number, step: number): number[] {
+  return Array.from({ length: count }, (_, at) => middle + (at - (count - 1) / 2) * step);
+}
+
+export const noSeats = (): Seat[] => [];
 
 /** A wall, a floor and a skirting board. */
 export function room(setting: Setting): Shape[] {
@@ -46,16 +53,19 @@ export function shade(x: number, y: number, rx: number, ry = 13): Shape {
   return ellipse([x, y], rx, ry, '#3b3340', { opacity: 0.07, part: 'shadow' });
 }
 
+/** A crescent and a cloud about 200 wide, around their middle. */
+const MOON = 'M35 -94C-75 -105 -120 30 -45 86C10 125 80 85 95 35C20 60 -35 -25 35 -94Z';
+const CLOUD = 'M-95 0C-130 0 -130 -48 -88 -46C-82 -92 -14 -102 6 -64C34 -92 84 -70 78 -38C122 -40 120 0 92 0Z';
+
 /** What hangs in the sky at this hour, with its middle at x, y. */
 export function skyLight({ light, paint }: Setting, x: number, y: number, radius: number): Shape[] {
-  if (light !== 'night') return [ellipse([x, y], radius, radius, paint('sun'), { part: 'furniture' })];
-  const moon = d`M${x + radius * 0.35} ${y - radius * 0.94}C${x - radius * 0.75} ${y - radius * 1.05} ${x - radius * 1.2} ${y + radius * 0.3} ${x - radius * 0.45} ${y + radius * 0.86}C${x + radius * 0.1} ${y + radius * 1.25} ${x + radius * 0.8} ${y + radius * 0.85} ${x + radius * 0.95} ${y + radius * 0.35}C${x + radius * 0.2} ${y + radius * 0.6} ${x - radius * 0.35} ${y - radius * 0.25} ${x + radius * 0.35} ${y - radius * 0.94}Z`;
-  return [filled(moon, paint('sun'), { part: 'furniture' })];
+  if (light !== 'night') return [fixture('sun', [ellipse([x, y], radius, radius, paint('sun'))])];
+  const size = radius / 100;
+  return [group([filled(MOON, paint('sun'))], [size, 0, 0, size, x, y], { of: 'moon' })];
 }
 
 export function cloud(x: number, y: number, size: number, fill: Hex): Shape {
-  const data = d`M${x - 95 * size} ${y}C${x - 130 * size} ${y} ${x - 130 * size} ${y - 48 * size} ${x - 88 * size} ${y - 46 * size}C${x - 82 * size} ${y - 92 * size} ${x - 14 * size} ${y - 102 * size} ${x + 6 * size} ${y - 64 * size}C${x + 34 * size} ${y - 92 * size} ${x + 84 * size} ${y - 70 * size} ${x + 78 * size} ${y - 38 * size}C${x + 122 * size} ${y - 40 * size} ${x + 120 * size} ${y} ${x + 92 * size} ${y}Z`;
-  return filled(data, fill, { part: 'furniture' });
+  return group([filled(CLOUD, fill)], [size, 0, 0, size, x, y], { of: 'cloud' });
 }
 
 /** A window of one or two panes with the sky of the hour, its left top corner at x, y. */

@@ -1,7 +1,7 @@
 import type { Shape } from '../../book/drawing.ts';
 import type { Place, PlacePaint, Setting } from '../place.ts';
 import { d, ellipse, filled, line, rect } from '../shapes.ts';
-import { by, furniture, room, shade } from './kit.ts';
+import { by, furniture, noSeats, room, shade } from './kit.ts';
 
 const TOP = 540;
 const BOTTOM = 800;
@@ -32,7 +32,7 @@ export const kitchen: Place = {
     const sinkX = middle + by(setting, 300, 160, 60, 20);
     return {
       stand: middle + by(setting, 60, 20, 0, 0),
-      seats: [],
+      seats: noSeats,
       brought: 'chair',
       couch: null,
       basin: { x: sinkX - 150, hands: [sinkX - 30, TOP - 4] },

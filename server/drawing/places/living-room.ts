@@ -1,7 +1,7 @@
 import type { Shape } from '../../book/drawing.ts';
 import { FEET, type Place, type PlacePaint, type Setting } from '../place.ts';
 import { d, ellipse, filled, line, rect } from '../shapes.ts';
-import { by, furniture, glow, picture, plant, room, shade } from './kit.ts';
+import { by, furniture, glow, inRow, picture, plant, room, shade } from './kit.ts';
 
 const SEAT = 138;
 const sofaWidth = (setting: Setting) => by(setting, 980, 860, 790, 690);
@@ -30,7 +30,7 @@ export const livingRoom: Place = {
     const step = by(setting, 270, 240, 220, 200);
     return {
       stand: middle,
-      seats: [0, -1, 1].map((at) => ({ x: middle + at * step, height: SEAT })),
+      seats: (wanted) => inRow(Math.min(3, wanted), middle, step).map((x) => ({ x, height: SEAT })),
       brought: 'ground',
       couch: { x: middle, height: SEAT + 14, length: sofaWidth(setting) - 150, headLeft: true },
       basin: null,

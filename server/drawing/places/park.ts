@@ -1,7 +1,7 @@
 import type { Shape } from '../../book/drawing.ts';
 import { FEET, type Place, type PlacePaint, type Setting } from '../place.ts';
 import { d, filled, rect } from '../shapes.ts';
-import { bush, by, cloud, fixture, furniture, leg, open, shade, skyLight, tree } from './kit.ts';
+import { bush, by, cloud, fixture, furniture, inRow, leg, open, shade, skyLight, tree } from './kit.ts';
 
 const SEAT = 128;
 const benchAt = (setting: Setting) => setting.middle - by(setting, 170, 140, 90, 20);
@@ -34,7 +34,7 @@ export const park: Place = {
       ...(setting.frame === 'wide' ? [bush(paint, middle + 560, 772, 0.9)] : []),
       ...tree(paint, middle - by(setting, 560, 500, 390, 300), 776, by(setting, 0.9, 1.1, 1.05, 1)),
       fixture('tree', tree(paint, ...rightTree(setting))),
-      fixture('bench', bench(paint, benchAt(setting), by(setting, 480, 450, 420, 400))),
+      fixture('bench', bench(paint, benchAt(setting), by(setting, 560, 540, 500, 440))),
     ]);
   },
   spots(setting) {
@@ -42,7 +42,7 @@ export const park: Place = {
     const [treeX, treeY, treeSize] = rightTree(setting);
     return {
       stand: setting.middle + by(setting, 60, 50, 30, 0),
-      seats: [-1, 1].map((at) => ({ x: x + at * by(setting, 110, 105, 98, 95), height: SEAT })),
+      seats: (wanted) => inRow(Math.min(2, wanted), x, 220).map((at) => ({ x: at, height: SEAT })),
       brought: 'ground',
       couch: null,
       basin: null,
@@ -51,6 +51,7 @@ export const park: Place = {
         [setting.middle + by(setting, 190, 330, 230, 190), 160],
         [setting.middle - by(setting, 250, 330, 230, 190), 150],
       ],
+      doorFoot: 828,
       fixtures: {
         bench: { x, y: 868, height: 280 },
         tree: { x: treeX - by(setting, 0, 60, 80, 90), y: treeY + 30, height: 470 * treeSize },

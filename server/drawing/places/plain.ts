@@ -1,5 +1,5 @@
 import type { Place } from '../place.ts';
-import { by, room } from './kit.ts';
+import { by, noSeats, room } from './kit.ts';
 
 /** Nothing but a wall and a floor: for stories that name no place. */
 export const plain: Place = {
@@ -7,7 +7,7 @@ export const plain: Place = {
   furniture: () => [],
   spots: (setting) => ({
     stand: setting.middle,
-    seats: [],
+    seats: noSeats,
     brought: 'chair',
     couch: null,
     basin: null,

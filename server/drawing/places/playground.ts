@@ -1,7 +1,7 @@
 import type { Shape } from '../../book/drawing.ts';
 import type { Place, PlacePaint, Setting } from '../place.ts';
 import { d, ellipse, filled, line, rect } from '../shapes.ts';
-import { by, cloud, fixture, furniture, open, shade, skyLight, tree } from './kit.ts';
+import { by, cloud, fixture, furniture, noSeats, open, shade, skyLight, tree } from './kit.ts';
 
 /** Middle and size. */
 const slideAt = (setting: Setting): [number, number] => [
@@ -34,7 +34,7 @@ export const playground: Place = {
     const swingThere = { x: swingX, y: 830, height: 590 * swingSize };
     return {
       stand: middle - by(setting, 60, 40, 30, 60),
-      seats: [],
+      seats: noSeats,
       brought: 'ground',
       couch: null,
       basin: null,
@@ -43,6 +43,7 @@ export const playground: Place = {
         [middle + by(setting, 30, 30, 150, -190), 150],
         [middle + by(setting, 700, 500, -180, 120), 160],
       ],
+      doorFoot: 828,
       fixtures: {
         slide: { x: slideX - 20 * slideSize, y: 850, height: 590 * slideSize },
         ...(setting.frame === 'tall' ? {} : { swing: swingThere }),

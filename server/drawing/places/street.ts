@@ -1,7 +1,7 @@
 import type { Hex, Shape } from '../../book/drawing.ts';
 import type { Place, PlacePaint, Setting } from '../place.ts';
 import { d, ellipse, filled, line, polygonData, rect } from '../shapes.ts';
-import { by, fixture, furniture, skyLight } from './kit.ts';
+import { by, fixture, furniture, noSeats, skyLight } from './kit.ts';
 
 const ROAD_TOP = 690;
 const KERB = 800;
@@ -42,7 +42,7 @@ export const street: Place = {
   },
   spots: (setting) => ({
     stand: setting.middle - by(setting, 60, 50, 40, 40),
-    seats: [],
+    seats: noSeats,
     brought: 'ground',
     couch: null,
     basin: null,
@@ -51,6 +51,7 @@ export const street: Place = {
       [setting.middle - by(setting, 380, 330, 280, 210), 110],
       [setting.middle + by(setting, 380, 330, 280, 210), 110],
     ],
+    doorFoot: 828,
     fixtures: { 'traffic-light': { x: lightAt(setting), y: 842, height: 640 } },
   }),
 };

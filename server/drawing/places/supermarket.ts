@@ -1,7 +1,7 @@
 import type { Shape } from '../../book/drawing.ts';
 import type { Place, PlacePaint, Setting } from '../place.ts';
 import { d, ellipse, filled, line, rect } from '../shapes.ts';
-import { by, fixture, furniture, room, shade } from './kit.ts';
+import { by, fixture, furniture, noSeats, room, shade } from './kit.ts';
 
 /** Middle and size. */
 const trolleyAt = (setting: Setting): [number, number] => [
@@ -23,7 +23,7 @@ export const supermarket: Place = {
   },
   spots: (setting) => ({
     stand: setting.middle - by(setting, 60, 60, 60, 50),
-    seats: [],
+    seats: noSeats,
     brought: 'stool',
     couch: null,
     basin: null,
