@@ -3,6 +3,7 @@ import { Problem } from '../book/problem.ts';
 import { LONGEST_STORY } from '../book/story.ts';
 import type { NewBook } from '../book/view.ts';
 import type { Moment } from '../ports/storage.ts';
+import { isBlank } from '../story/clean-text.ts';
 import { doStep, type MakingPorts } from './do-step.ts';
 import type { MakingTools } from './tools.ts';
 
@@ -28,7 +29,7 @@ export async function createBooks(request: NewBook, ports: MakingPorts & { momen
 /** A book that is not planned yet. The story's text is kept to the letter. */
 export function newBook(request: NewBook, id: string, tools: Pick<MakingTools, 'detect'>): Book {
   const { text, level, settings, heroLook } = request;
-  if (/^[\s\p{C}]*$/u.test(text)) throw new Problem('story-empty');
+  if (isBlank(text)) throw new Problem('story-empty');
   if (text.length > LONGEST_STORY) throw new Problem('story-too-long', { length: text.length, most: LONGEST_STORY });
   const language = tools.detect(text);
   return {

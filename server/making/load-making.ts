@@ -15,6 +15,7 @@ import { loadTemplates } from '../layout/templates.ts';
 import type { Data } from '../ports/data.ts';
 import type { Fonts } from '../ports/fonts.ts';
 import type { Files } from '../ports/storage.ts';
+import { loadCueWords } from '../story/cue-words.ts';
 import { describeScene } from '../story/describe-scene.ts';
 import { loadLexicon, vocabularyOf } from '../story/lexicon.ts';
 import { pageWords } from '../story/page-words.ts';
@@ -42,17 +43,18 @@ async function loadTools({ data, ...platform }: MakingPlatform): Promise<MakingT
   const language = await loadLanguage(data, platform);
   const lexicon = await loadLexicon(data);
   const texts = await loadPlannerTexts(data);
+  const cues = await loadCueWords(data);
   const palettes = await loadPalettes(data);
   const rules = await loadRules(data);
   const roleLooks = await loadRoleLooks(data);
   // Pages hold their words with pinyin, so that it can be switched on later without a page having to change.
   const capacity = pageCapacity(await loadTemplates(data), { pinyin: true });
-  const planTools = { language, lexicon, texts, capacity };
+  const planTools = { language, lexicon, cues, texts, capacity };
   return {
     detect: (text) => language.detect(text),
     prepare: (of) => language.prepare([of]),
     plan: ({ id, story, settings, heroLook }) => planBook({ id, story, settings, heroLook }, planTools),
-    words: (text, book) => pageWords(text, book, language),
+    words: (text, book) => pageWords(text, book, language, cues),
     describe: (scene, { cast, language: of }) => describeScene(scene, cast, of, lexicon),
     draw: (page, book, frame) => drawPage(page, book, frame, palettes),
     drawFigure: (look, feeling) => figureAlone(look, feeling, palettes.people),

@@ -1,7 +1,8 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Ground, PageLayout, Paper } from '../book/page-format.ts';
 import { Problem } from '../book/problem.ts';
-import { Level } from '../book/story.ts';
+import { Level, Story } from '../book/story.ts';
 
 export const USAGE = `
   npm run book -- STORY.txt --out BOOK.pdf
@@ -56,6 +57,15 @@ export function readOptions(args: string[]): CliOptions | null {
   if (values.out === undefined && values.json === undefined && !values.save) {
     throw new Problem('usage', { reason: '--out' });
   }
+  for (const name of ['out', 'json', 'look'] as const) {
+    if (values[name] === '') throw new Problem('usage', { reason: `--${name}` });
+  }
+  if (values.out === '-') throw new Problem('usage', { reason: '--out -' });
+  const longestName = Story.shape.childName.maxLength;
+  if (!Story.shape.childName.safeParse(values.name?.trim() ?? '').success) {
+    throw new Problem('usage', { reason: `--name (≤ ${longestName})` });
+  }
+  checkOutputs({ 'STORY.txt': story, '--out': values.out, '--json': values.json });
   const choice = <K extends keyof typeof CHOICES>(name: K, usual: (typeof CHOICES)[K][number]) => {
     const given = values[name] ?? usual;
     const options: readonly string[] = CHOICES[name];
@@ -76,6 +86,17 @@ export function readOptions(args: string[]): CliOptions | null {
     ground: choice('ground', 'white'),
     save: values.save ?? false,
   };
+}
+
+/** The story is never written over, and no output by another. */
+function checkOutputs(places: Record<string, string | undefined>): void {
+  const named: [string, string][] = [];
+  for (const [name, path] of Object.entries(places)) {
+    if (path === undefined || path === '-') continue;
+    const same = named.find(([, other]) => resolve(other) === resolve(path));
+    if (same) throw new Problem('usage', { reason: `${name} = ${same[0]} (${path})` });
+    named.push([name, path]);
+  }
 }
 
 function parsed(args: string[]) {

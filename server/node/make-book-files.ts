@@ -6,13 +6,13 @@ import { FIRST_LOOK } from '../book/first-look.ts';
 import { Look } from '../book/look.ts';
 import { Problem } from '../book/problem.ts';
 import type { NewBook } from '../book/view.ts';
-import type { TextLanguage } from '../book/words.ts';
 import { bookFileOf } from '../making/book-file.ts';
 import { createBooks } from '../making/create-books.ts';
 import { doStep } from '../making/do-step.ts';
 import { type LoadedMaking, loadMaking } from '../making/load-making.ts';
 import { makeBooks } from '../making/make-books.ts';
 import { nextSteps } from '../making/next-steps.ts';
+import type { MakingTools } from '../making/tools.ts';
 import type { Files } from '../ports/storage.ts';
 import { decodeStory } from '../story/decode-story.ts';
 import type { CliOptions } from './cli-options.ts';
@@ -23,7 +23,7 @@ import { memoryFiles } from './memory-files.ts';
 import { thisMoment } from './moment.ts';
 import type { Library } from './open-library.ts';
 import { inProcessProgress } from './progress.ts';
-import { writeWhole } from './write-whole.ts';
+import { type Output, writeOutputs } from './write-outputs.ts';
 
 /**
  * A story file as a PDF, as data, or both. Every output is written whole or not at all. Gives what to tell the person.
@@ -41,21 +41,35 @@ export async function makeBookFiles(options: CliOptions, places: { cache: string
     const files: Files = library?.files ?? memoryFiles();
     const fonts = nodeFonts(join(places.cache, 'fonts'));
     const making = await loadMaking({ data, files, fonts, jiebaWasm });
-    const tools = options.lang ? { ...making.tools, detect: () => languageOf(options.lang) } : making.tools;
+    const tools = { ...making.tools, detect: detectAs(options.lang, making.tools.detect) };
     const books = library
       ? await savedBooks(request, library, { ...making, tools })
       : await makeBooks(request, 'book', { tools, files });
-    return [
-      ...(options.out ? await writePdfs(books, options.out, making) : []),
-      ...(options.json ? await writeJson(books, options.json) : []),
-      ...books.flatMap(({ notes }) => notes).map(({ says }) => `${says.zh}\n${says.en}`),
+    const outputs = [
+      ...(options.out ? await pdfsOf(books, options.out, making) : []),
+      ...(options.json ? [jsonOf(books, options.json)] : []),
     ];
+    await writeOutputs(outputs);
+    return [...outputs.map(({ says }) => says), ...notesOf(books)].filter((line) => line !== '');
   } finally {
-    library?.close();
+    await library?.close();
   }
 }
 
-const languageOf = (lang: CliOptions['lang']): TextLanguage => (lang === 'en' ? 'en' : 'zh-Hans');
+/** The language that was asked for; of Chinese, the script that is written. */
+function detectAs(lang: CliOptions['lang'], detect: MakingTools['detect']): MakingTools['detect'] {
+  if (lang === undefined) return detect;
+  if (lang === 'en') return () => 'en';
+  return (text) => {
+    const found = detect(text);
+    return found === 'zh-Hant' || found === 'mixed' ? found : 'zh-Hans';
+  };
+}
+
+/** All parts of a story have the same notes. */
+function notesOf(books: readonly Book[]): string[] {
+  return [...new Set(books.flatMap(({ notes }) => notes.map(({ says }) => `${says.zh}\n${says.en}`)))];
+}
 
 async function requestFrom(options: CliOptions): Promise<NewBook> {
   const { layout, paper, ground, pinyin, level, name } = options;
@@ -107,15 +121,15 @@ async function savedBooks(request: NewBook, { store, files }: Library, { tools }
   return books;
 }
 
-/** All PDFs are made before the first is written. */
-async function writePdfs(books: readonly Book[], out: string, { exports }: LoadedMaking): Promise<string[]> {
-  const pdfs: { path: string; bytes: Uint8Array; pages: number }[] = [];
+async function pdfsOf(books: readonly Book[], out: string, { exports }: LoadedMaking): Promise<Output[]> {
+  const pdfs: Output[] = [];
   for (const book of books) {
+    const path = pathOfPart(out, book);
     const bytes = await exports.pdf(book, book.settings);
-    pdfs.push({ path: pathOfPart(out, book), bytes, pages: book.pages.length });
+    const says = `${path}  ${book.pages.length} 页 / pages, ${Math.ceil(bytes.length / 1024)} KB`;
+    pdfs.push({ path, bytes, says });
   }
-  for (const { path, bytes } of pdfs) await write(path, bytes);
-  return pdfs.map(({ path, bytes, pages }) => `${path}  ${pages} 页 / pages, ${Math.ceil(bytes.length / 1024)} KB`);
+  return pdfs;
 }
 
 function pathOfPart(out: string, { part }: Book): string {
@@ -124,24 +138,9 @@ function pathOfPart(out: string, { part }: Book): string {
   return `${out.slice(0, dot)}-${part.number}${out.slice(dot)}`;
 }
 
-async function writeJson(books: readonly Book[], path: string): Promise<string[]> {
+function jsonOf(books: readonly Book[], path: string): Output {
   const text = `${JSON.stringify(bookFileOf(books), null, 2)}\n`;
-  if (path === '-') {
-    await new Promise<void>((resolve, reject) =>
-      process.stdout.write(text, (error) => (error ? reject(error) : resolve())),
-    );
-    return [];
-  }
-  await write(path, new TextEncoder().encode(text));
-  return [path];
-}
-
-async function write(path: string, bytes: Uint8Array): Promise<void> {
-  try {
-    await writeWhole(path, bytes);
-  } catch (cause) {
-    throw new Problem('output-not-written', { file: path, reason: codeOf(cause) }, { cause });
-  }
+  return { path, bytes: new TextEncoder().encode(text), says: path === '-' ? '' : path };
 }
 
 const codeOf = (error: unknown) => String((error as { code?: unknown }).code ?? (error as Error).message);

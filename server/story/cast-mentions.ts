@@ -21,7 +21,9 @@ export function findMentions(text: SceneText, hits: Hits, names: readonly string
   const taken = longestFirst(named);
   const free = (start: number, end: number) => !taken.some((other) => start < other.end && other.start < end);
   const inLonger = ({ start, end }: Mention) =>
-    [...hits.thing, ...hits.place].some((hit) => hit.start <= start && end <= hit.end && hit.end - hit.start > end - start);
+    [...hits.thing, ...hits.place].some(
+      (hit) => hit.start <= start && end <= hit.end && hit.end - hit.start > end - start,
+    );
   for (const mention of taggedNames(text)) {
     if (free(mention.start, mention.end) && !inLonger(mention)) taken.push(mention);
   }
@@ -29,11 +31,28 @@ export function findMentions(text: SceneText, hits: Hits, names: readonly string
     .filter(({ start, end }) => free(start, end))
     .map(({ start, end, target }): Mention => {
       const row = lexicon.people[target.row]!;
-      return { kind: 'row', row, start, end, owner: false, plural: isPlural(text, start, end, row), written: text.written.slice(start, end) };
+      return {
+        kind: 'row',
+        row,
+        start,
+        end,
+        owner: false,
+        plural: isPlural(text, start, end, row),
+        written: text.written.slice(start, end),
+      };
     });
   const pronouns = hits.pronoun
     .filter(({ start, end }) => free(start, end) && !rows.some((row) => row.start <= start && end <= row.end))
-    .map(({ start, end, target }): Mention => ({ kind: 'pronoun', id: target.id, start, end, owner: false, written: text.written.slice(start, end) }));
+    .map(
+      ({ start, end, target }): Mention => ({
+        kind: 'pronoun',
+        id: target.id,
+        start,
+        end,
+        owner: false,
+        written: text.written.slice(start, end),
+      }),
+    );
   return [...taken, ...rows, ...pronouns]
     .map((mention) => ({ ...mention, owner: isOwner(text, mention) }))
     .sort((a, b) => a.start - b.start);
@@ -110,7 +129,9 @@ function englishTitles(text: SceneText, lexicon: Lexicon): Mention[] {
     const between = text.written.slice(token.end, next.start);
     if (!/^\.?\s{1,2}$/u.test(between)) return [];
     const row = lexicon.people.find(({ id }) => id === rowId) ?? null;
-    const name = text.written.slice(token.start, next.end).replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+    const name = text.written
+      .slice(token.start, next.end)
+      .replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
     return [{ kind: 'name', name, row, start: token.start, end: next.end, owner: false }];
   });
 }
@@ -135,6 +156,7 @@ const AFTER_OBJECT =
   /^\s+(?:an?|the|some|to|and|or|with|in|into|on|at|for|that|when|while|if|how|because|so|but|by|from|up|down|back|out|off|away|there|here|what|where|it|this|again|too|first|before|after|until|about|not|\w+ly|is|are|was|one|two|three|my|his|any)\b/u;
 
 function isOwner(text: SceneText, { start, end, kind, ...mention }: Mention): boolean {
+  if (/^(?:my|our|his|their)$/u.test(text.text.slice(start, end))) return true;
   if (/^['’]s?(?!\p{L})/u.test(text.text.slice(end))) {
     // "Mum's here", "Leo's happy": a verb, not an owner.
     return !/^['’]s\s+(?:here|happy|sad|going|coming|there|ready|not|very|so|a\b|an\b|the\b|\w+ing\b)/u.test(

@@ -64,6 +64,7 @@ export function peopleOf(cast: readonly CastMember[], lexicon: Lexicon): People 
       }
       if (same[0]) return [same[0].member.id];
       const latest = recent.find((id) => fitting.some(({ member }) => member.id === id));
+      if (/^(?:新|new )/u.test(written) && fitting.length > 0) return [fitting.at(-1)!.member.id];
       if (latest) return [latest];
       if (fitting[0]) return [fitting[0].member.id];
     }

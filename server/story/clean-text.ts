@@ -9,8 +9,18 @@ export function cleanText(text: string): string {
     .replace(LONE_SURROGATE, '')
     .replace(JOINER_OUTSIDE_EMOJI, '')
     .replace(/[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+    .replace(/ {2,}/g, ' ')
+    .replace(EMPHASIS, '$2')
     .normalize('NFC');
 }
+
+/** Whether nothing in a text can be seen: white space, control characters, marks without a letter. */
+export function isBlank(text: string): boolean {
+  return /^[\s\p{C}\p{M}\u115f\u1160\u2800\u3164\uffa0]*$/u.test(cleanText(text));
+}
+
+/** **Loud** and __loud__, as chats and notes mark what is important. */
+const EMPHASIS = /(\*\*|__)(?=[^\s*_])([^\n]*?[^\s*_])\1/gu;
 
 /** Byte order mark, zero-width and bidirectional marks, soft hyphens, control and private-use characters. */
 const UNREADABLE =

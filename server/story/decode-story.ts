@@ -11,6 +11,13 @@ const NOT_TEXT: readonly { begins: readonly number[]; kind: string }[] = [
   { begins: [0x7b, 0x5c, 0x72, 0x74, 0x66], kind: 'RTF' },
 ];
 
+const BINARY = '二进制 / binary';
+/** Byte order marks of UTF-16, in both orders. */
+const UTF_16 = [
+  [0xff, 0xfe],
+  [0xfe, 0xff],
+] as const;
+
 /**
  * The text of a story file: UTF-8 with or without a byte order mark, or UTF-16 with one, as Windows writes it.
  *
@@ -19,6 +26,9 @@ const NOT_TEXT: readonly { begins: readonly number[]; kind: string }[] = [
 export function decodeStory(bytes: Uint8Array): string {
   const kind = NOT_TEXT.find(({ begins }) => begins.every((byte, at) => bytes[at] === byte))?.kind;
   if (kind) throw new Problem('story-not-text', { kind });
+  const isUtf16 = UTF_16.some(([one, other]) => bytes[0] === one && bytes[1] === other);
+  // A text has no NUL; a file that holds some is a program, a sound, a film.
+  if (!isUtf16 && bytes.includes(0)) throw new Problem('story-not-text', { kind: BINARY });
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
   let text: string;
@@ -27,7 +37,6 @@ export function decodeStory(bytes: Uint8Array): string {
   } catch (cause) {
     throw new Problem('story-not-utf8', {}, { cause });
   }
-  // A text has no NUL; a file that decodes by chance and holds some is a program, a database, a sound.
-  if (text.includes('\0')) throw new Problem('story-not-text', { kind: 'binary' });
+  if (text.includes('\0')) throw new Problem('story-not-text', { kind: BINARY });
   return text;
 }

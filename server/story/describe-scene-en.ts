@@ -1,12 +1,19 @@
 import type { Role } from '../book/book.ts';
 import type { SceneFigure, SceneThing } from '../book/scene.ts';
-import { type Describing, groupsOf, partnerOf, TOLD_BY_DOING } from './describe-scene.ts';
+import {
+  type Describing,
+  groupsOf,
+  isToldAlready,
+  nameless,
+  partnerOf,
+  TOLD_BY_DOING,
+} from './describe-scene-parts.ts';
 
 /** "Leo is sitting in the bedroom, holding a toy bunny, and looks worried. There are two apples. It is night." */
 export function describeInEnglish(describing: Describing): string {
   const { scene, lexicon } = describing;
   const place = lexicon.places.find(({ id }) => id === scene.place)?.at.en ?? '';
-  const groups = groupsOf(scene.figures);
+  const groups = groupsOf(describing).filter((group, at) => at === 0 || !isToldAlready(group, scene.figures));
   const sentences = groups.map((group, at) => groupSentence(group, at === 0 ? place : '', describing));
   if (groups.length === 0 && place) sentences.push(`This is ${place.replace(/^(?:in|on|at) /u, '')}`);
   if (scene.things.length > 0) sentences.push(thingsSentence(scene.things, describing));
@@ -23,8 +30,8 @@ function groupSentence(group: readonly SceneFigure[], place: string, describing:
   const { lexicon } = describing;
   const [first] = group;
   if (!first) return '';
-  const names = joined(group.map(({ who }) => nameOf(who, describing)));
-  const partner = partnerOf(group);
+  const names = namesOf(group, describing);
+  const partner = partnerOf(group, describing.scene.figures);
   const row = lexicon.doings.find(({ id }) => id === first.doing);
   const other = partner ? nameOf(partner, describing) : '';
   const doing = (partner ? row?.tellsWith.en : row?.tells.en) ?? '';
@@ -36,6 +43,16 @@ function groupSentence(group: readonly SceneFigure[], place: string, describing:
   const feeling = lexicon.feelings.find(({ id }) => id === first.feeling)?.tells.en ?? '';
   const feels = group.length > 1 ? feeling.replace(/^looks/u, 'look') : feeling;
   return parts.join(', ') + (feels ? `${parts.length > 1 ? ',' : ''} and ${feels}` : '');
+}
+
+/** "Leo, Mum and two classmates". */
+function namesOf(group: readonly SceneFigure[], describing: Describing): string {
+  const names = group.map(({ who }) => nameOf(who, describing));
+  const told = [...new Set(names)].map((name) => {
+    const many = names.filter((other) => other === name).length;
+    return many > 1 ? `${COUNTS[many] ?? many} ${pluralOf(name.replace(/^the /u, ''))}` : name;
+  });
+  return joined(told);
 }
 
 function heldIn({ holding, doing }: SceneFigure, { lexicon }: Describing): string {
@@ -64,6 +81,7 @@ const COUNTS: Record<number, string> = { 2: 'two', 3: 'three', 4: 'four', 5: 'fi
 
 function pluralOf(name: string): string {
   if (/(?:fish|sheep)$/u.test(name)) return name;
+  if (/child$/u.test(name)) return `${name}ren`;
   if (/tooth$/u.test(name)) return name.replace(/tooth$/u, 'teeth');
   if (/leaf$/u.test(name)) return name.replace(/leaf$/u, 'leaves');
   if (/[^aeiou]y$/u.test(name)) return `${name.slice(0, -1)}ies`;
@@ -77,7 +95,7 @@ function nameOf(id: string, { cast, lexicon }: Describing): string {
   const member = cast.find((person) => person.id === id);
   if (!member) return 'somebody';
   const says = lexicon.choices.roles.find((role) => role.id === member.role)?.says.en ?? '';
-  if (member.name === '') return says;
+  if (nameless(member)) return says;
   if (/^\p{Lu}|\p{Script=Han}/u.test(member.name)) return member.name;
   if (OWN.includes(member.role)) {
     const hero = cast.find(({ role }) => role === 'hero')?.name;

@@ -1,40 +1,75 @@
 import type { SceneFigure, SceneThing } from '../book/scene.ts';
-import { type Describing, groupsOf, partnerOf, TOLD_BY_DOING } from './describe-scene.ts';
+import {
+  type Describing,
+  groupsOf,
+  isToldAlready,
+  nameless,
+  partnerOf,
+  TOLD_BY_DOING,
+} from './describe-scene-parts.ts';
 
-/** 小宇在卧室里坐着，手里拿着小兔子，有些担心。旁边有两个苹果。现在是晚上。 */
-export function describeInChinese(describing: Describing): string {
+/** The words between those of the lists. Each has its traditional form in templates/texts/traditional.jsonc. */
+export const PHRASES = {
+  together: '一起',
+  inHand: '手里拿着',
+  inArms: '抱着',
+  looks: '看起来',
+  things: '画面里有',
+  here: '这里是',
+  somebody: '有人',
+  counts: ['一', '两', '三', '四', '五'],
+  people: '个',
+} as const;
+
+/** 小宇在卧室里坐着，手里拿着小兔子，看起来有些担心。画面里有两个苹果。 In traditional characters for a book in them. */
+export function describeInChinese(describing: Describing, isTraditional: boolean): string {
   const { scene, lexicon } = describing;
+  const write = isTraditional ? (text: string) => lexicon.traditional[text] ?? text : (text: string) => text;
   const place = lexicon.places.find(({ id }) => id === scene.place);
-  const light = lexicon.lights.find(({ id }) => id === scene.light)?.tells.zh ?? '';
-  const groups = groupsOf(scene.figures);
-  const sentences = groups.map((group, at) => groupSentence(group, at === 0 ? (place?.at.zh ?? '') : '', describing));
-  if (groups.length === 0 && place?.at.zh) sentences.push(`这里是${place.says.zh}`);
-  if (scene.things.length > 0) sentences.push(thingsSentence(scene.things, describing));
+  const light = write(lexicon.lights.find(({ id }) => id === scene.light)?.tells.zh ?? '');
+  const groups = groupsOf(describing).filter((group, at) => at === 0 || !isToldAlready(group, scene.figures));
+  const at = write(place?.at.zh ?? '');
+  const sentences = groups.map((group, index) => groupSentence(group, index === 0 ? at : '', describing, write));
+  if (groups.length === 0 && at) sentences.push(`${write(PHRASES.here)}${write(place?.says.zh ?? '')}`);
+  if (scene.things.length > 0) sentences.push(thingsSentence(scene.things, describing, write));
   return `${light ? `${light}，` : ''}${sentences.join('。')}。`;
 }
 
-function groupSentence(group: readonly SceneFigure[], place: string, describing: Describing): string {
+type Write = (text: string) => string;
+
+function groupSentence(group: readonly SceneFigure[], place: string, describing: Describing, write: Write): string {
   const { lexicon } = describing;
   const [first] = group;
   if (!first) return '';
-  const names = joined(group.map(({ who }) => nameOf(who, describing)));
-  const partner = partnerOf(group);
+  const names = namesOf(group, describing, write);
+  const partner = partnerOf(group, describing.scene.figures);
   const row = lexicon.doings.find(({ id }) => id === first.doing);
-  const doing = (partner ? row?.tellsWith.zh : row?.tells.zh) ?? '';
-  const said = doing.replace('{with}', partner ? nameOf(partner, describing) : '');
-  const together = group.length > 1 && !said.startsWith('牵着手') ? '一起' : '';
-  const held = heldIn(first, describing);
-  const parts = [placed(names, place, together, said)];
+  const tells = write((partner ? row?.tellsWith.zh : row?.tells.zh) ?? '');
+  const doing = tells.replace('{with}', partner ? nameOf(partner, describing, write) : '');
+  const together = group.length > 1 && first.doing !== 'hold-hands' ? write(PHRASES.together) : '';
+  const parts = [placed(names, place, together, doing)];
+  const held = heldIn(first, describing, write);
   if (held) parts.push(held);
   const feeling = lexicon.feelings.find(({ id }) => id === first.feeling)?.tells.zh ?? '';
-  if (feeling) parts.push(`看起来${feeling}`);
+  if (feeling) parts.push(`${write(PHRASES.looks)}${write(feeling)}`);
   return parts.join('，');
 }
 
-/** 在卧室里坐着, never 在卧室里在睡觉. */
+/** 在卧室里坐着, never 在卧室里在睡觉; 在客厅里，坐在妈妈旁边. */
 function placed(names: string, place: string, together: string, doing: string): string {
   if (!place) return `${names}${together}${doing}`;
-  return `${names}${place}${together}${doing.replace(/^在(?!.*旁边)/u, '')}`;
+  if (/^[坐站]在/u.test(doing)) return `${names}${place}，${together}${doing}`;
+  return `${names}${place}${together}${doing.replace(/^在/u, '')}`;
+}
+
+/** 小宇、妈妈和两个同学. */
+function namesOf(group: readonly SceneFigure[], describing: Describing, write: Write): string {
+  const names = group.map(({ who }) => nameOf(who, describing, write));
+  const told = [...new Set(names)].map((name) => {
+    const many = names.filter((other) => other === name).length;
+    return many > 1 ? `${write(PHRASES.counts[many - 1] ?? '')}${write(PHRASES.people)}${name}` : name;
+  });
+  return joined(told);
 }
 
 const joined = (names: readonly string[]) =>
@@ -43,26 +78,26 @@ const joined = (names: readonly string[]) =>
 /** What one holds in the arms rather than in the hand. */
 const IN_ARMS = new Set(['bunny', 'teddy', 'doll', 'pillow', 'blanket', 'ball', 'gift', 'dinosaur']);
 
-function heldIn({ holding, doing }: SceneFigure, { lexicon }: Describing): string {
+function heldIn({ holding, doing }: SceneFigure, { lexicon }: Describing, write: Write): string {
   if (holding === null || TOLD_BY_DOING[doing]?.includes(holding)) return '';
   const name = lexicon.things.find(({ id }) => id === holding)?.says.zh;
   if (!name) return '';
-  return IN_ARMS.has(holding) ? `抱着${name}` : `手里拿着${name}`;
+  return `${write(IN_ARMS.has(holding) ? PHRASES.inArms : PHRASES.inHand)}${write(name)}`;
 }
 
-const COUNTS = ['', '一', '两', '三', '四', '五'];
-
-function thingsSentence(things: readonly SceneThing[], { lexicon }: Describing): string {
+function thingsSentence(things: readonly SceneThing[], { lexicon }: Describing, write: Write): string {
   const named = things.map(({ what, count }) => {
     const row = lexicon.things.find(({ id }) => id === what);
     if (!row) return what;
-    return count > 1 ? `${COUNTS[count] ?? count}${row.measure}${row.says.zh}` : row.says.zh;
+    const name = write(row.says.zh);
+    return count > 1 ? `${write(PHRASES.counts[count - 1] ?? '')}${write(row.measure)}${name}` : name;
   });
-  return `画面里有${joined(named)}`;
+  return `${write(PHRASES.things)}${joined(named)}`;
 }
 
-function nameOf(id: string, { cast, lexicon }: Describing): string {
+function nameOf(id: string, { cast, lexicon }: Describing, write: Write): string {
   const member = cast.find((person) => person.id === id);
-  const says = lexicon.choices.roles.find(({ id: role }) => role === member?.role)?.says.zh ?? '有人';
-  return member?.name || says;
+  if (member && !nameless(member)) return member.name;
+  const says = lexicon.choices.roles.find(({ id: role }) => role === member?.role)?.says.zh;
+  return write(says ?? PHRASES.somebody);
 }

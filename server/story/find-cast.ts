@@ -1,8 +1,8 @@
 import type { CastMember, Role } from '../book/book.ts';
 import type { Sentence, TextLanguage } from '../book/words.ts';
 import { findHero } from './cast-hero.ts';
-import { PARENT } from './cast-people.ts';
 import { findMentions, isPredicate, joinNames, type Mention } from './cast-mentions.ts';
+import { PARENT } from './cast-people.ts';
 import type { Lexicon, PersonRow } from './lexicon.ts';
 import { findClauses, veilsOver } from './scene-clauses.ts';
 import { findHits, type Hits } from './scene-hits.ts';
@@ -19,6 +19,7 @@ type Person = { row: PersonRow | null; role: Role; name: string; proper: boolean
  */
 export function findCast(sentences: readonly Sentence[], options: CastOptions): CastMember[] {
   const { lexicon, language } = options;
+  if (language === 'und') return [{ id: 'hero', role: 'hero', name: options.childName, look: null }];
   const text = sceneText(sentences, lexicon.simplify);
   const hits = findHits(text, lexicon.index);
   const hero = findHero(text, hits, options);
@@ -35,11 +36,11 @@ export function findCast(sentences: readonly Sentence[], options: CastOptions): 
     people.push({
       row: null,
       role,
-      name: (language === 'en' || language === 'und' ? says?.en : says?.zh) ?? '',
+      name: (language === 'en' ? says?.en : says?.zh) ?? '',
       proper: false,
     });
   }
-  const isEnglish = language === 'en' || language === 'und';
+  const isEnglish = language === 'en';
   const parent: CastMember = {
     id: PARENT,
     role: 'other-adult',
@@ -92,6 +93,9 @@ function addByRow(
 
 function addPerson(people: Person[], row: PersonRow, role: Role, name: string, many: number): void {
   const isSame = (person: Person) => {
+    // 新老师 beside 张老师 is somebody else; alone she is the teacher.
+    const isNew = /^(?:新|new )/u.test(name) && people.filter((other) => other.role === role).length < 2;
+    if (isNew && person.name !== name && person.role === role) return false;
     if (person.role !== role && !isChild(person.role, role)) return false;
     if (person.row === null || person.row.id === row.id) return true;
     return person.row.generic || row.generic || person.row.many > 1 || row.many > 1 || isChild(person.role, role);

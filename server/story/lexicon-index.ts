@@ -3,9 +3,12 @@ import { wrongAt } from '../ports/read-data.ts';
 import type { StructureId, Words } from './lexicon.ts';
 import { type Pattern, readPattern } from './lexicon-words.ts';
 
+/** How a word tells of a place; see templates/words/places.jsonc. */
+export type PlaceUse = 'word' | 'sign' | 'soft' | 'faint' | 'room' | 'near';
+
 /** What a word of the lists leads to. `row` is the place in the lexicon's list of that layer. */
 export type Target =
-  | { layer: 'place'; row: number; use: 'word' | 'sign' | 'soft' | 'room' | 'near' }
+  | { layer: 'place'; row: number; use: PlaceUse }
   | { layer: 'thing'; row: number }
   | { layer: 'feeling'; row: number }
   | { layer: 'deed'; row: number }

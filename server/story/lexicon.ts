@@ -6,7 +6,7 @@ import { Bilingual } from '../book/words.ts';
 import { loadSimplifier } from '../language/traditional.ts';
 import type { Data, DataFile } from '../ports/data.ts';
 import { readData, wrongAt } from '../ports/read-data.ts';
-import { buildWordIndex, type WordIndex } from './lexicon-index.ts';
+import { buildWordIndex, type IndexedWords, type PlaceUse, type WordIndex } from './lexicon-index.ts';
 
 const Words = z.strictObject({ zh: z.array(z.string().min(1)), en: z.array(z.string().min(1)) });
 export type Words = z.infer<typeof Words>;
@@ -23,6 +23,7 @@ export const PlaceRow = z.strictObject({
   words: Words,
   signs: Words,
   soft: Words,
+  faint: Words.default({ zh: [], en: [] }),
 });
 export type PlaceRow = z.infer<typeof PlaceRow>;
 
@@ -36,6 +37,8 @@ export const ThingRow = z.strictObject({
   toy: ThingId.optional(),
   /** Drawn only when the page is about it. */
   shy: z.boolean().default(false),
+  /** Drawn only at home or nowhere in particular. */
+  homely: z.boolean().default(false),
   /** The measure word of a number in Chinese. */
   measure: z.string().default('个'),
   /** "some milk", "scissors": no a or an. */
@@ -57,6 +60,9 @@ export const DeedRow = z.strictObject({
   other: Doing.nullable().default(null),
   shared: z.boolean().default(false),
   takes: z.boolean().default(false),
+  usually: ThingId.nullable().default(null),
+  /** The other person is somewhere else: on the phone. */
+  far: z.boolean().default(false),
   words: Words,
 });
 export type DeedRow = z.infer<typeof DeedRow>;
@@ -82,7 +88,7 @@ const PeopleFile = z.strictObject({
   heroWords: Words,
   ownChild: Words,
   parent: Bilingual,
-  pronouns: z.record(z.enum(['me', 'we', 'he', 'she', 'her', 'they', 'it', 'self']), Words),
+  pronouns: z.record(z.enum(['me', 'we', 'he', 'she', 'her', 'they', 'it', 'someone', 'self']), Words),
 });
 
 const StructureRow = z.strictObject({
@@ -144,6 +150,8 @@ export type Lexicon = {
   numbers: z.infer<typeof Grammar>['numbers'];
   clauseStarts: Words;
   choices: z.infer<typeof Choices>;
+  /** Our own phrases in traditional characters, where these differ. */
+  traditional: Readonly<Record<string, string>>;
   index: WordIndex;
   /** Traditional characters to simplified ones, one for one. */
   simplify: (text: string) => string;
@@ -156,122 +164,120 @@ export type Lexicon = {
  */
 export async function loadLexicon(data: Data): Promise<Lexicon> {
   const files = new Map((await data.list('templates/')).map((file) => [file.path, file]));
-  const read = <T>(path: string, schema: z.ZodType<T>): [T, DataFile] => {
-    const file = files.get(path) ?? { path, text: '' };
-    return [readData(file, schema), file];
-  };
-  const [{ places }, placesFile] = read('templates/words/places.jsonc', z.strictObject({ places: z.array(PlaceRow) }));
-  const [{ things }, thingsFile] = read('templates/words/things.jsonc', z.strictObject({ things: z.array(ThingRow) }));
-  const [{ feelings }, feelingsFile] = read(
-    'templates/words/feelings.jsonc',
-    z.strictObject({ feelings: z.array(FeelingRow) }),
-  );
-  const [{ lights }, lightsFile] = read('templates/words/times.jsonc', z.strictObject({ lights: z.array(LightRow) }));
-  const [{ doings, deeds }, doingsFile] = read(
-    'templates/words/doings.jsonc',
-    z.strictObject({ doings: z.array(DoingRow), deeds: z.array(DeedRow) }),
-  );
-  const [people, peopleFile] = read('templates/words/people.jsonc', PeopleFile);
-  const [{ structure }, structureFile] = read(
-    'templates/words/structure.jsonc',
-    z.strictObject({ structure: z.array(StructureRow) }),
-  );
-  const [grammar] = read('templates/words/grammar.jsonc', Grammar);
-  const [choices, choicesFile] = read('templates/texts/choices.jsonc', Choices);
-
-  checkComplete(placesFile, PlaceId.options, places);
-  checkComplete(feelingsFile, Feeling.options, feelings);
-  checkComplete(lightsFile, Light.options, lights);
-  checkComplete(doingsFile, Doing.options, doings);
-  checkComplete(choicesFile, ThingSpot.options, choices.spots);
-  checkComplete(choicesFile, Role.options, choices.roles);
-  const thingIds = new Set(things.map(({ id }) => id));
-  checkKnown(
-    placesFile,
-    thingIds,
-    places.flatMap(({ has }) => has),
-  );
-  checkKnown(
-    doingsFile,
-    thingIds,
-    deeds.flatMap((deed) => [...deed.things, ...(deed.holding ? [deed.holding] : [])]),
-  );
-  checkKnown(
-    thingsFile,
-    thingIds,
-    things.flatMap(({ toy }) => toy ?? []),
-  );
-  const personIds = new Set(people.people.map(({ id }) => id));
-  checkKnown(
-    peopleFile,
-    personIds,
-    people.people.flatMap(({ both }) => both),
-  );
-  checkKnown(peopleFile, personIds, [...Object.values(people.titles.zh), ...Object.values(people.titles.en)]);
-
-  const index = buildWordIndex(
-    [
-      ...places.flatMap((row, at) => [
-        { file: placesFile, target: { layer: 'place', row: at, use: 'word' } as const, words: row.words },
-        { file: placesFile, target: { layer: 'place', row: at, use: 'sign' } as const, words: row.signs },
-        { file: placesFile, target: { layer: 'place', row: at, use: 'soft' } as const, words: row.soft },
-        { file: placesFile, target: { layer: 'place', row: at, use: 'room' } as const, words: row.anyRoom },
-        ...(row.near ? [{ file: placesFile, target: { layer: 'place', row: at, use: 'near' } as const, words: row.near }] : []),
-      ]),
-      ...things.map((row, at) => ({
-        file: thingsFile,
-        target: { layer: 'thing', row: at } as const,
-        words: row.words,
-      })),
-      ...feelings.map((row, at) => ({
-        file: feelingsFile,
-        target: { layer: 'feeling', row: at } as const,
-        words: row.words,
-      })),
-      ...deeds.map((row, at) => ({ file: doingsFile, target: { layer: 'deed', row: at } as const, words: row.words })),
-      ...lights.flatMap((row, at) => [
-        { file: lightsFile, target: { layer: 'light', row: at, use: 'word' } as const, words: row.words },
-        { file: lightsFile, target: { layer: 'light', row: at, use: 'sign' } as const, words: row.signs },
-      ]),
-      ...people.people.map((row, at) => ({
-        file: peopleFile,
-        target: { layer: 'person', row: at } as const,
-        words: row.words,
-      })),
-      ...Object.entries(people.pronouns).map(([id, words]) => ({
-        file: peopleFile,
-        target: { layer: 'pronoun', id } as const,
-        words,
-      })),
-      { file: peopleFile, target: { layer: 'pronoun', id: 'hero' } as const, words: people.heroWords },
-      { file: peopleFile, target: { layer: 'pronoun', id: 'own-child' } as const, words: people.ownChild },
-      ...structure.flatMap(({ id, words, except }) => [
-        { file: structureFile, target: { layer: 'structure', id } as const, words },
-        { file: structureFile, target: { layer: 'structure', id: 'except', of: id } as const, words: except },
-      ]),
-    ],
-    new Map(Object.entries(grammar.forms)),
-  );
+  const lists = readLists((path) => files.get(path) ?? { path, text: '' });
+  checkLists(lists);
+  const { grammar, people, choices } = lists;
   return {
-    places,
-    things,
-    feelings,
-    lights,
-    doings,
-    deeds,
-    people: people.people,
-    titles: people.titles,
-    surnames: people.surnames,
-    called: people.called,
-    heroWords: people.heroWords,
-    ownChild: people.ownChild,
-    parent: people.parent,
-    numbers: grammar.numbers,
-    clauseStarts: grammar.clauseStarts,
-    choices,
-    index,
+    places: lists.places.value.places,
+    things: lists.things.value.things,
+    feelings: lists.feelings.value.feelings,
+    lights: lists.lights.value.lights,
+    doings: lists.doings.value.doings,
+    deeds: lists.doings.value.deeds,
+    ...people.value,
+    numbers: grammar.value.numbers,
+    clauseStarts: grammar.value.clauseStarts,
+    choices: choices.value,
+    traditional: lists.traditional.value,
+    index: buildWordIndex(indexedWords(lists), new Map(Object.entries(grammar.value.forms))),
     simplify: await loadSimplifier(),
   };
+}
+
+type Lists = ReturnType<typeof readLists>;
+
+function readLists(fileAt: (path: string) => DataFile) {
+  const read = <T>(path: string, schema: z.ZodType<T>) => {
+    const file = fileAt(`templates/${path}`);
+    return { file, value: readData(file, schema) };
+  };
+  return {
+    places: read('words/places.jsonc', z.strictObject({ places: z.array(PlaceRow) })),
+    things: read('words/things.jsonc', z.strictObject({ things: z.array(ThingRow) })),
+    feelings: read('words/feelings.jsonc', z.strictObject({ feelings: z.array(FeelingRow) })),
+    lights: read('words/times.jsonc', z.strictObject({ lights: z.array(LightRow) })),
+    doings: read('words/doings.jsonc', z.strictObject({ doings: z.array(DoingRow), deeds: z.array(DeedRow) })),
+    people: read('words/people.jsonc', PeopleFile),
+    structure: read('words/structure.jsonc', z.strictObject({ structure: z.array(StructureRow) })),
+    grammar: read('words/grammar.jsonc', Grammar),
+    choices: read('texts/choices.jsonc', Choices),
+    traditional: read('texts/traditional.jsonc', z.record(z.string(), z.string())),
+  };
+}
+
+function checkLists({ places, things, feelings, lights, doings, people, choices }: Lists): void {
+  checkComplete(places.file, PlaceId.options, places.value.places);
+  checkComplete(feelings.file, Feeling.options, feelings.value.feelings);
+  checkComplete(lights.file, Light.options, lights.value.lights);
+  checkComplete(doings.file, Doing.options, doings.value.doings);
+  checkComplete(choices.file, ThingSpot.options, choices.value.spots);
+  checkComplete(choices.file, Role.options, choices.value.roles);
+  const thingIds = new Set(things.value.things.map(({ id }) => id));
+  const placeThings = places.value.places.flatMap(({ has, near }) => [...has, ...(near ? [near.thing] : [])]);
+  checkKnown(places.file, thingIds, placeThings);
+  const deedThings = doings.value.deeds.flatMap(({ things, holding, usually }) =>
+    [...things, holding, usually].filter((id) => id !== null),
+  );
+  checkKnown(doings.file, thingIds, deedThings);
+  checkKnown(
+    things.file,
+    thingIds,
+    things.value.things.flatMap(({ toy }) => toy ?? []),
+  );
+  const personIds = new Set(people.value.people.map(({ id }) => id));
+  const { titles } = people.value;
+  checkKnown(
+    people.file,
+    personIds,
+    people.value.people.flatMap(({ both }) => both),
+  );
+  checkKnown(people.file, personIds, [...Object.values(titles.zh), ...Object.values(titles.en)]);
+}
+
+function indexedWords({ places, things, feelings, lights, doings, people, structure }: Lists): IndexedWords[] {
+  const { pronouns, heroWords, ownChild } = people.value;
+  return [
+    ...places.value.places.flatMap((place, row) => {
+      const of = (use: PlaceUse, words: Words) => ({
+        file: places.file,
+        target: { layer: 'place', row, use } as const,
+        words,
+      });
+      return [
+        of('word', place.words),
+        of('sign', place.signs),
+        of('soft', place.soft),
+        of('faint', place.faint),
+        of('room', place.anyRoom),
+        ...(place.near ? [of('near', place.near)] : []),
+      ];
+    }),
+    ...lights.value.lights.flatMap((light, row) => [
+      { file: lights.file, target: { layer: 'light', row, use: 'word' } as const, words: light.words },
+      { file: lights.file, target: { layer: 'light', row, use: 'sign' } as const, words: light.signs },
+    ]),
+    ...rowsOf('thing', things.file, things.value.things),
+    ...rowsOf('feeling', feelings.file, feelings.value.feelings),
+    ...rowsOf('deed', doings.file, doings.value.deeds),
+    ...rowsOf('person', people.file, people.value.people),
+    ...Object.entries({ ...pronouns, hero: heroWords, 'own-child': ownChild }).map(([id, words]) => ({
+      file: people.file,
+      target: { layer: 'pronoun', id } as const,
+      words,
+    })),
+    ...structure.value.structure.flatMap(({ id, words, except }) => [
+      { file: structure.file, target: { layer: 'structure', id } as const, words },
+      { file: structure.file, target: { layer: 'structure', id: 'except', of: id } as const, words: except },
+    ]),
+  ];
+}
+
+function rowsOf(
+  layer: 'thing' | 'feeling' | 'deed' | 'person',
+  file: DataFile,
+  rows: readonly { words: Words }[],
+): IndexedWords[] {
+  return rows.map(({ words }, row) => ({ file, target: { layer, row }, words }));
 }
 
 /** Every choice of the editor, in both languages. */

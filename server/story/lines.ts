@@ -1,52 +1,49 @@
+import { joinHardWraps } from './hard-wraps.ts';
+
+/** A line of the family's text. */
+export type Line = {
+  text: string;
+  /** An empty line stands before it. */
+  apart: boolean;
+  /** It was marked as the heading of what follows. */
+  heading: boolean;
+};
+
 /**
- * The lines of a text as the family meant them: hard-wrapped lines are joined again, bullets and empty lines are gone,
- * spaces at the ends too. Each line is at least one sentence.
+ * The lines of a text as the family meant them: hard-wrapped lines are joined again; bullets, marks of quoted mail and
+ * headings and ruled lines are gone, spaces at the ends too. No line is empty, and each is at least one sentence.
  */
-export function meaningfulLines(text: string): string[] {
-  const lines = text
-    .split('\n')
-    .map((line) => line.replace(BULLET, '').trim())
-    .filter((line) => line !== '');
-  return isHardWrapped(lines) ? joinWrapped(lines) : lines;
+export function meaningfulLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let apart = false;
+  for (const row of text.split('\n')) {
+    const line = lineOf(row);
+    if (line.text === '') apart = true;
+    else {
+      lines.push({ ...line, apart });
+      apart = false;
+    }
+  }
+  const worded = lines.filter((line) => !RULED.test(line.text));
+  return worded.length > 0 ? joinHardWraps(worded) : rowsOf(text);
+}
+
+/** A text of nothing but marks keeps them. */
+function rowsOf(text: string): Line[] {
+  const rows = text.split('\n').map((row) => row.trim());
+  return rows.filter((row) => row !== '').map((row) => ({ text: row, apart: false, heading: false }));
 }
 
 /** Marks that only say "next item". Numbers stay: they are the family's own. */
-const BULLET = /^\s*(?:[-–—*•·▪▫●○◦■□◆◇➢➤►▶✓✔☑√→]\s*)+(?=\S)/u;
+const BULLET = /^(?:(?:[*•·▪▫●○◦■□◆◇➢➤►▶✓✔☑√→]|[-–—]+(?!\d))\s*)+(?=\S)/u;
+const QUOTED_MAIL = /^(?:>\s*)+/u;
+const CHECK_BOX = /^\[[ xX✓]?\]\s*/u;
+const HEADING = /^#{1,6}\s+(?=\S)/u;
 
-const ENDS_SENTENCE = /[。！？!?…；;：:.][”’"'」』）)]*$/u;
-const HAN = /\p{Script=Han}/u;
-
-/** Lines cut at a fixed width by a mail program or an editor: nearly equal, long, and mostly cut in mid-sentence. */
-function isHardWrapped(lines: string[]): boolean {
-  if (lines.length < 3) return false;
-  const full = lines.slice(0, -1);
-  const widths = full.map((line) => [...line].length);
-  const longest = Math.max(...widths);
-  const shortest = Math.min(...widths);
-  const cut = full.filter((line) => !ENDS_SENTENCE.test(line)).length;
-  const wide = HAN.test(lines.join('')) ? 18 : 40;
-  return longest >= wide && shortest >= longest * 0.7 && cut >= full.length * 0.6;
+function lineOf(row: string): Omit<Line, 'apart'> {
+  const text = row.trim().replace(QUOTED_MAIL, '').replace(BULLET, '').replace(CHECK_BOX, '').trim();
+  return { text: text.replace(HEADING, ''), heading: HEADING.test(text) };
 }
 
-function joinWrapped(lines: string[]): string[] {
-  const joined: string[] = [];
-  for (const line of lines) {
-    const before = joined.at(-1);
-    if (before === undefined || ENDS_SENTENCE.test(before)) joined.push(line);
-    else joined[joined.length - 1] = before + (HAN.test(before.at(-1) ?? '') ? '' : ' ') + line;
-  }
-  return joined;
-}
-
-/** A first line that is a title, and the lines of the story. */
-export function takeTitle(lines: string[]): { title: string | null; lines: string[] } {
-  const [first, ...rest] = lines;
-  if (first === undefined || rest.length === 0) return { title: null, lines };
-  const marked =
-    first.match(/^(?:#+\s*|(?:题目|标题|書名|书名|title)\s*[：:]\s*)(.+)$/iu)?.[1] ?? first.match(/^《(.+)》$/u)?.[1];
-  if (marked !== undefined) return { title: marked.trim(), lines: rest };
-  const short = HAN.test(first) ? [...first].length <= 14 : first.split(/\s+/).length <= 8;
-  const plain = !/[。！？!?…；;，,：:.、]/u.test(first.replace(/\b(?:Mr|Mrs|Ms|Dr)\./g, '')) && !/^\d/u.test(first);
-  const punctuated = rest.filter((line) => ENDS_SENTENCE.test(line)).length >= rest.length / 2;
-  return short && plain && punctuated ? { title: first, lines: rest } : { title: null, lines };
-}
+/** A line across the page, drawn with marks. */
+const RULED = /^[-–—=_*~～·•+|\s]+$/u;

@@ -8,17 +8,26 @@ import { type Bilingual, type Sentence, type TextLanguage, textOf, type Word } f
 import type { Language } from '../language/language.ts';
 import { scriptOf } from '../language/script.ts';
 import { cleanText } from './clean-text.ts';
+import type { CueWords } from './cue-words.ts';
 import { findCast } from './find-cast.ts';
+import { leadingSentences } from './lead-lines.ts';
 import type { Lexicon } from './lexicon.ts';
-import { meaningfulLines, takeTitle } from './lines.ts';
+import { meaningfulLines } from './lines.ts';
 import { fitsEverywhere } from './page-fit.ts';
 import { filled, inScript, type PlannerTexts } from './planner-texts.ts';
 import { readScenes } from './read-scene.ts';
 import { splitSentences } from './sentences.ts';
 import { splitPages } from './split-pages.ts';
 import { titleFrom } from './title.ts';
+import { takeTitle } from './title-line.ts';
 
-export type PlanTools = { language: Language; lexicon: Lexicon; capacity: PageCapacity; texts: PlannerTexts };
+export type PlanTools = {
+  language: Language;
+  lexicon: Lexicon;
+  cues: CueWords;
+  capacity: PageCapacity;
+  texts: PlannerTexts;
+};
 export type PlanRequest = { id: string; story: Story; settings: BookSettings; heroLook: Look };
 
 /**
@@ -28,18 +37,23 @@ export type PlanRequest = { id: string; story: Story; settings: BookSettings; he
 export function planBook(request: PlanRequest, tools: PlanTools): Book[] {
   const { story } = request;
   const language = story.language;
-  const { title, lines } = takeTitle(meaningfulLines(cleanText(story.text)));
   const given = story.childName === '' ? [] : [story.childName];
-  const names = tools.language.findNames([title ?? '', ...lines].join('\n'), given, language);
+  const all = meaningfulLines(cleanText(story.text));
+  const names = tools.language.findNames(all.map(({ text }) => text).join('\n'), given, language);
+  const { title, lines } = takeTitle(all, tools.cues, [...given, ...names]);
   const tag = (text: string): Word[] => tools.language.tag(text, { language, names });
-  const sentences = lines.flatMap((line) => splitSentences(tag(line), story.level));
+  const tagged = lines.map((line) => {
+    const words = tag(line.text);
+    return { ...line, words, sentences: splitSentences(words, story.level, tools.cues) };
+  });
+  const sentences = tagged.flatMap((line) => line.sentences);
   const script = scriptOf(
     language,
     sentences.flatMap(({ words }) => words),
   );
   const fits = (some: readonly Sentence[]) => fitsEverywhere(some, tools.capacity, script);
-  const { parts, split } = splitPages(sentences, story.level, fits);
-  const titleText = title ?? madeTitle(sentences, story, tools.texts);
+  const { parts, split } = splitPages(sentences, story.level, fits, leadingSentences(tagged, tools.cues));
+  const titleText = title ?? madeTitle(sentences, story, tools);
   const { lexicon } = tools;
   const cast = findCast(sentences, { childName: story.childName, language, lexicon });
   const scenes = readScenes(parts.flat(), cast, { language, lexicon });
@@ -63,7 +77,12 @@ export function planBook(request: PlanRequest, tools: PlanTools): Book[] {
       pages: [
         pageOf('cover', 'cover', [{ words: tag(titleText) }], coverScene(own, cast, titleText)),
         ...pages.map((page, at) => pageOf(`p${at + 1}`, 'story', page, own[at] ?? null)),
-        pageOf('end', 'end', endSentences(inScript(end, language), tag, story.level), endScene(own, cast)),
+        pageOf(
+          'end',
+          'end',
+          splitSentences(tag(inScript(end, language)), story.level, tools.cues),
+          endScene(own, cast),
+        ),
         pageOf('for-adults', 'for-adults', [], null),
       ],
       notes: notes,
@@ -76,13 +95,11 @@ function pageOf(id: string, role: PageRole, sentences: Sentence[], scene: Scene 
   return { id, role, sentences, scene, picture: null, findings: null };
 }
 
-const endSentences = (text: string, tag: (text: string) => Word[], level: Story['level']) =>
-  splitSentences(tag(text), level);
-
-function madeTitle(sentences: readonly Sentence[], story: Story, texts: PlannerTexts): string {
+function madeTitle(sentences: readonly Sentence[], story: Story, { texts, cues }: PlanTools): string {
   const own = titleFrom(
     sentences.map(({ words }) => words),
     story.language,
+    cues,
   );
   if (own !== null) return own;
   const text = inScript(story.childName ? texts.titleOfChild : texts.titleWithoutName, story.language);

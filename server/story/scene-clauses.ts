@@ -143,9 +143,17 @@ function clauseOf(text: SceneText, hits: Hits, mentions: readonly Mention[], str
     if (mark.id === 'before') return [beforeVeil(text, mark, stretch, mentions)];
     if (mark.id === 'tell' && isCommand(text, mark.end, end)) return [];
     if (mark.id === 'tell') return [{ veil: 'said', from: endOfAddressee(text, mark.end, mentions), to: end }];
+    if (veil === 'alike') return [{ veil, from: mark.end, to: endOfLikeness(text, mark.end, end) }];
+    if (veil === 'not' || veil === 'refuse') return [{ veil, from: mark.start, to: end }];
     return veil ? [{ veil, from: mark.end, to: end }] : [];
   });
   return { ...stretch, veils, marks };
+}
+
+/** 像小鸟一样开心: what comes after 一样 is so. */
+function endOfLikeness({ text }: SceneText, from: number, to: number): number {
+  const end = text.slice(from, to).search(/一样|一般|似的|那样/u);
+  return end < 0 ? to : from + end;
 }
 
 /** 吃饭之前 stands after what comes later, "before we eat" before it. */
@@ -158,7 +166,11 @@ function beforeVeil(
   const chinese = text.charAt(mark.start) >= '一';
   // "after school we walk": what comes before is only the noun; "after we eat" is all of it.
   const subject = mentions.find((mention) => mention.start > mark.end + 3 && mention.start < end && !mention.owner);
-  return { veil: 'before' as const, from: chinese ? start : mark.end, to: chinese ? mark.start : (subject?.start ?? end) };
+  return {
+    veil: 'before' as const,
+    from: chinese ? start : mark.end,
+    to: chinese ? mark.start : (subject?.start ?? end),
+  };
 }
 
 /** "asks me to sit": somebody then sits. */
@@ -179,7 +191,9 @@ function carrySaid({ text }: SceneText, clauses: readonly Clause[]): Clause[] {
   let saying = false;
   for (const clause of clauses) {
     if (clause.begins) saying = false;
-    const veils = saying ? [...clause.veils, { veil: 'said' as const, from: clause.start, to: clause.end }] : clause.veils;
+    const veils = saying
+      ? [...clause.veils, { veil: 'said' as const, from: clause.start, to: clause.end }]
+      : clause.veils;
     told.push({ ...clause, veils });
     const last = clause.veils.filter(({ veil }) => veil === 'said').at(-1);
     if (last && !/[\p{L}\p{N}]/u.test(text.slice(last.from, clause.end))) saying = true;

@@ -53,7 +53,13 @@ export function findHits(text: SceneText, index: WordIndex): Hits {
     place: kept('place', place, thing, people),
     thing: kept('thing', thing, names, people),
     feeling: kept('feeling', of('feeling')),
-    deed: kept('deed', of('deed'), names, thing.filter(({ script }) => script === 'en'), people),
+    deed: kept(
+      'deed',
+      of('deed'),
+      names,
+      thing.filter(({ script }) => script === 'en'),
+      people,
+    ),
     person: kept('person', people, names, thing),
     pronoun: kept('pronoun', people),
     light: kept('light', of('light')),
@@ -87,7 +93,11 @@ function isInside(hit: Hit, other: Hit): boolean {
 function longest(found: readonly Hit[]): Hit[] {
   const sorted = [...found].sort(
     (a, b) =>
-      b.size - a.size || Number(b.exact) - Number(a.exact) || b.ranges.length - a.ranges.length || a.end - a.start - (b.end - b.start) || a.start - b.start,
+      b.size - a.size ||
+      Number(b.exact) - Number(a.exact) ||
+      b.ranges.length - a.ranges.length ||
+      a.end - a.start - (b.end - b.start) ||
+      a.start - b.start,
   );
   const taken: Hit[] = [];
   for (const hit of sorted) {
@@ -117,18 +127,21 @@ function chineseHits(text: SceneText, index: WordIndex): Hit[] {
 const lengthOf = (ranges: readonly (readonly [number, number])[]) =>
   ranges.reduce((sum, [start, end]) => sum + end - start, 0);
 
-function chineseRanges(text: SceneText, { pattern }: Entry, from: number): [number, number][] | null {
+function chineseRanges(text: SceneText, { pattern, target }: Entry, from: number): [number, number][] | null {
   const ranges: [number, number][] = [];
+  // Words that only hide others count also where the segmenter tore them apart.
+  const hides = target.layer === 'structure' && target.id === 'nothing';
+  const isPart = (start: number, length: number) => hides || isWhole(text, start, length);
   let at = from;
   for (const [part = ''] of pattern.parts) {
     let start = at;
     if (ranges.length > 0) {
-      while (start - at <= WIDEST_GAP.zh && !(text.text.startsWith(part, start) && isWhole(text, start, part.length))) {
+      while (start - at <= WIDEST_GAP.zh && !(text.text.startsWith(part, start) && isPart(start, part.length))) {
         if (start >= text.text.length || PAUSE.test(text.text.charAt(start))) return null;
         start += 1;
       }
       if (start - at > WIDEST_GAP.zh) return null;
-    } else if (!text.text.startsWith(part, start) || !isWhole(text, start, part.length)) return null;
+    } else if (!text.text.startsWith(part, start) || !isPart(start, part.length)) return null;
     ranges.push([start, start + part.length]);
     at = start + part.length;
   }
@@ -148,7 +161,7 @@ function isWhole({ text, boundary }: SceneText, start: number, length: number): 
   if (length === 2) return (begins || ends) && !boundary.has(start + 1);
   if (!begins) return false;
   let end = start + 1;
-  while (!boundary.has(end) && AFTER_VERB.has(text.charAt(end))) end += 1;
+  while (!boundary.has(end) && (AFTER_VERB.has(text.charAt(end)) || text.charAt(end) === text.charAt(start))) end += 1;
   return end > start + 1 && boundary.has(end);
 }
 
@@ -188,9 +201,18 @@ function englishRanges(text: SceneText, bases: readonly string[][], { pattern }:
 /** After "the" or "my" stands no verb, whatever the tagger says. */
 const DETERMINER = /\b(?:the|a|an|my|our|his|her|your|their|some|two|three)\s$/u;
 
+/** "to park his car" is no park. */
+function isInfinitive({ text }: SceneText, ranges: readonly (readonly [number, number])[]): boolean {
+  return (
+    /\bto\s$/u.test(text.slice(0, ranges[0]?.[0])) &&
+    /^\s(?:the|a|an|my|our|his|her|their|with|in)\b/u.test(text.slice(ranges.at(-1)?.[1]))
+  );
+}
+
 function fits(text: SceneText, { pattern }: Entry, ranges: readonly (readonly [number, number])[]): boolean {
   if (pattern.pos === null) return true;
   const pos = posAt(text, (ranges.at(-1)?.[1] ?? 0) - 1);
+  if (pattern.script === 'en' && isInfinitive(text, ranges)) return !pattern.pos.has('noun');
   if (pattern.script === 'en' && DETERMINER.test(text.text.slice(0, ranges[0]?.[0]))) return pattern.pos.has('noun');
   if (pos === null || pattern.pos.has(pos)) return true;
   return [...pattern.pos].some((wanted) => ALSO[wanted]?.includes(pos));

@@ -30,16 +30,21 @@ export function tieOf(text: SceneText, clause: Clause, mention: Mention, last: M
 }
 
 /** 靠着外婆, 找妈妈: right after a verb a person is its object. Longer ways (放学妈妈来了) are no such thing. */
-export function isRightAfterVerb(text: SceneText, clause: Clause, mention: Mention): boolean {
+export function isRightAfterVerb(text: SceneText, clause: Clause, mention: Mention, hasSubject: boolean): boolean {
   const before = text.text.slice(clause.start, mention.start).trimEnd();
   if (/[a-z]$/u.test(before)) return followsEnglishVerb(text, clause, mention);
+  // 靠在奶奶怀里: only where somebody is.
+  if (/[在到往从]$/u.test(before) && BY_SOMEBODY.test(text.text.slice(mention.end))) return true;
   if (!/\p{Script=Han}$/u.test(before) || /(?:有|是|来|来了|轮到|到|看|的|后|时|在)$/u.test(before)) return false;
   const end = clause.start + before.length;
   const particle = /[着住向给]$/u.test(before);
   const pos = posAt(text, particle ? end - 2 : end - 1);
   const length = text.words.find((word) => word.end === end)?.start;
+  if (hasSubject && pos === 'verb') return true;
   return pos === 'verb' && (particle || (length !== undefined && end - length === 1));
 }
+
+const BY_SOMEBODY = /^的?(?:怀|身|旁|边|后|前|家|床|腿|背|手|面前|中间|对面)/u;
 
 /** "leans on Grandma": a verb stands before, and no other person between. */
 function followsEnglishVerb(text: SceneText, clause: Clause, mention: Mention): boolean {
@@ -72,7 +77,9 @@ export function startsWithUnknown(text: SceneText, clause: Clause): boolean {
 
 /** 去理发, "going for a haircut": why one goes, not what is done now. */
 export function isPurpose({ text }: SceneText, { start }: { start: number }): boolean {
-  return /(?:去(?:医院|学校|那里)?|要去|go(?:ing|es)? (?:for|to (?:have|get)) (?:a |an |my |his |her )?)$/u.test(text.slice(0, start));
+  return /(?:去(?:医院|学校|那里)?|要去|go(?:ing|es)? (?:for|to (?:have|get)) (?:a |an |my |his |her )?)$/u.test(
+    text.slice(0, start),
+  );
 }
 
 /** 给妈妈喝: with 给 after another verb, the one who is given does it. */
@@ -101,4 +108,10 @@ export function isOnlyFirstHalf(text: SceneText, things: Hits['thing'], at: numb
 /** 把火车抱住: the thing comes before what is done with it. */
 export function isFronted({ text }: SceneText, clause: Clause, start: number): boolean {
   return /[把将](?:我的|自己的|他的|她的|[^，。的]{0,4}的)?$/u.test(text.slice(clause.start, start));
+}
+
+/** Whether "it" is some thing; not in "it is time", "it is okay". */
+export function isThingPronoun({ text }: SceneText, { start, end }: Mention): boolean {
+  if (!/[a-z]/u.test(text.charAt(start))) return true;
+  return !/^(?:['’]s|\s+is|\s+was)\s+(?:\w+\s+)?(?:time|turn|bedtime|okay|ok)\b/u.test(text.slice(end));
 }

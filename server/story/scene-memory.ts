@@ -8,8 +8,12 @@ export type Memory = {
   isFirstPerson: boolean;
   /** Ids, the latest first. */
   recent: string[];
+  /** Ids of people that the page itself has named. */
+  here: Set<string>;
   /** Whom the last clause was about. */
   subject: readonly string[];
+  /** Who let somebody do something: 妈妈 in 妈妈让我坐下，给我穿鞋. */
+  asker: readonly string[];
   /** Who spoke last. */
   speaker: string | null;
   /** The last clause was about a thing, so "they" may be things. */
@@ -17,6 +21,7 @@ export type Memory = {
 };
 
 export function noteMention(memory: Memory, ids: readonly string[]): void {
+  for (const id of ids) memory.here.add(id);
   memory.recent = [...ids, ...memory.recent.filter((id) => !ids.includes(id))];
 }
 
@@ -27,6 +32,8 @@ export type Around = {
   notThese: readonly string[];
   /** Who reports: 他说他很累 is about himself. */
   teller: string | null;
+  /** Somebody else does something to them. */
+  isObject: boolean;
   /** The clause tells a feeling: more likely the child's. */
   isFeeling: boolean;
 };
@@ -50,7 +57,7 @@ export function whoIsMeant(memory: Memory, mention: Mention, around: Around): st
     case 'we':
       return weAre(memory).filter((id) => !around.notThese.includes(id));
     case 'they':
-      return theyAre(memory);
+      return theyAre(memory).filter((id) => !around.isObject || memory.here.has(id));
     case 'self':
       return [...memory.subject];
     case 'he':
@@ -92,14 +99,18 @@ function theyAre(memory: Memory): string[] {
   if (memory.wasThing) return [];
   if (subject.length > 1) return [...subject];
   const others = recent.filter((id) => id !== people.hero && people.ids.includes(id));
-  return isFirstPerson ? others.slice(0, 2) : [people.hero, ...(others.length > 0 ? others.slice(0, 1) : companions(memory))];
+  return isFirstPerson
+    ? others.slice(0, 2)
+    : [people.hero, ...(others.length > 0 ? others.slice(0, 1) : companions(memory))];
 }
 
 const AT_WORK = new Set(['doctor', 'dentist', 'nurse', 'barber', 'driver', 'shop-clerk', 'police']);
 
 /** Who comes along with the child: the person last spoken of, else somebody of the family. */
 function companions({ people, recent }: Memory): string[] {
-  const near = recent.find((id) => id !== people.hero && people.ids.includes(id) && !AT_WORK.has(people.roleOf(id) ?? ''));
+  const near = recent.find(
+    (id) => id !== people.hero && people.ids.includes(id) && !AT_WORK.has(people.roleOf(id) ?? ''),
+  );
   const kin = near ?? people.ofRole(['mother', 'father', 'grandmother', 'grandfather']);
   return kin ? [kin] : [];
 }

@@ -1,8 +1,8 @@
 import { MOST_THINGS, type PlaceId, type SceneThing } from '../book/scene.ts';
 import type { Lexicon, ThingRow } from './lexicon.ts';
 import { tokensOf } from './lexicon-words.ts';
-import type { ToldThing } from './scene-told.ts';
 import type { SceneText } from './scene-text.ts';
+import type { ToldThing } from './scene-told.ts';
 
 /** Furniture and the like: named to say where one is rather than to be looked at. */
 const BACKGROUND = new Set(['chair', 'table', 'door', 'bench', 'house', 'lamp', 'mirror', 'clock', 'tree', 'money']);
@@ -17,6 +17,7 @@ export function thingsOfPage(
   lexicon: Lexicon,
 ): SceneThing[] {
   const has = new Set(lexicon.places.find(({ id }) => id === place)?.has ?? []);
+  const isHome = lexicon.places.find(({ id }) => id === place)?.home === true;
   const wanted: { row: ThingRow; count: number; worth: number }[] = [];
   const want = (row: ThingRow, count: number, worth: number) => {
     if (held.has(row.id) || has.has(row.id)) return;
@@ -29,6 +30,7 @@ export function thingsOfPage(
   for (const thing of told) {
     if (thing.inHand && held.has(thing.row.id)) continue;
     if (thing.row.shy && !thing.subject && !thing.inPlay) continue;
+    if (thing.row.homely && !isHome && place !== 'plain') continue;
     const worth = (thing.subject ? 2 : 0) + (thing.inPlay ? 2 : 0) + (BACKGROUND.has(thing.row.id) ? 0 : 2);
     want(thing.row, countOf(thing, text, lexicon), worth);
   }

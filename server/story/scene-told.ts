@@ -23,9 +23,24 @@ export type Part = {
   order: number;
 };
 
-export type Act = { doing: Doing; weight: number; with: string | null; holding: ThingId | null; things: readonly ThingId[] };
+export type Act = {
+  doing: Doing;
+  weight: number;
+  with: string | null;
+  holding: ThingId | null;
+  things: readonly ThingId[];
+  /** In the hand when nothing else is. */
+  usually: ThingId | null;
+};
 
-export type ToldThing = { row: ThingRow; start: number; end: number; subject: boolean; inHand: boolean; inPlay: boolean };
+export type ToldThing = {
+  row: ThingRow;
+  start: number;
+  end: number;
+  subject: boolean;
+  inHand: boolean;
+  inPlay: boolean;
+};
 
 export function partOf(told: Told, who: string): Part {
   const known = told.parts.get(who);
@@ -44,7 +59,14 @@ export function shareDeed(told: Told, deed: DeedRow, others: readonly string[], 
   for (const id of others) {
     if (id === doer.who) continue;
     const part = partOf(told, id);
-    part.acts.push({ doing: deed.doing, weight: deed.weight, with: doer.who, holding: null, things: [] });
+    part.acts.push({
+      doing: deed.doing,
+      weight: deed.weight,
+      with: doer.who,
+      holding: null,
+      things: [],
+      usually: null,
+    });
     part.presence = Math.max(part.presence, 1);
   }
 }
@@ -62,10 +84,12 @@ export function examined(
   weight: number,
 ): Act[] {
   const ofTrade = people.ofRole(deed.by);
-  const isPatient = (id: string) => id === people.hero || (ofTrade !== null && !deed.by.some((role) => people.roleOf(id) === role));
+  const isPatient = (id: string) =>
+    id === people.hero || (ofTrade !== null && !deed.by.some((role) => people.roleOf(id) === role));
   const toSomebody = recipient !== null && doers.length === 1 && doers[0] !== recipient;
   const doer = toSomebody ? doers[0]! : (doers.find((id) => !isPatient(id)) ?? ofTrade);
-  const patient = recipient ?? doers.find((id) => id === people.hero) ?? doers.find((id) => isPatient(id)) ?? people.hero;
+  const patient =
+    recipient ?? doers.find((id) => id === people.hero) ?? doers.find((id) => isPatient(id)) ?? people.hero;
   if (patient === doer) return [];
   const acts: Act[] = [];
   const note = (who: string, act: Act) => {
@@ -74,9 +98,16 @@ export function examined(
     part.presence = 2;
   };
   if (doer) {
-    acts.push({ doing: deed.doing, weight, with: patient, holding: deed.holding, things: deed.things });
+    acts.push({ doing: deed.doing, weight, with: patient, holding: deed.holding, things: deed.things, usually: null });
     note(doer, acts[0]!);
   }
-  note(patient, { doing: deed.other ?? 'stand', weight: Math.max(1, weight - 1), with: doer, holding: null, things: [] });
+  note(patient, {
+    doing: deed.other ?? 'stand',
+    weight: Math.max(1, weight - 1),
+    with: doer,
+    holding: null,
+    things: [],
+    usually: null,
+  });
   return acts;
 }

@@ -1,36 +1,62 @@
 import type { Level } from '../book/story.ts';
 import type { Sentence, Word } from '../book/words.ts';
-import { isClosing, isOpening, isPause, isStop, isStraightQuote } from './marks.ts';
+import { joinAddresses } from './addresses.ts';
+import { type CueWords, isIn } from './cue-words.ts';
+import { splitAtItems } from './list-items.ts';
+import {
+  isClosing,
+  isHanSpace,
+  isOpening,
+  isPause,
+  isSpace,
+  isSpoken,
+  isStop,
+  isStraightQuote,
+  placeAfter,
+} from './marks.ts';
 import { lengthAgainst, SENTENCE_CAP, type SentenceCap } from './sentence-length.ts';
 import { findUnmarkedBoundaries } from './unmarked-boundaries.ts';
 
 /** The words of one line as sentences. Every word is in exactly one; white space goes with the word before it. */
-export function splitSentences(words: readonly Word[], level: Level): Sentence[] {
+export function splitSentences(words: readonly Word[], level: Level, cues: CueWords): Sentence[] {
   const cap = SENTENCE_CAP[level];
-  return atFullStops(words)
+  return splitAtItems(joinAddresses(words))
+    .flatMap((run) => atFullStops(run, cues))
     .flatMap((run) => (isLong(run, cap) ? atInnerStops(run) : [run]))
     .flatMap((run) => (isLong(run, cap) ? atCommas(run, cap) : [run]))
-    .flatMap((run) => (isLong(run, cap) ? findUnmarkedBoundaries(run, cap) : [run]))
+    .flatMap((run) => (isLong(run, cap) ? findUnmarkedBoundaries(run, cap, cues) : [run]))
     .map((run) => ({ words: run }));
 }
 
 const isLong = (run: readonly Word[], cap: SentenceCap) => lengthAgainst(run, cap) > 1;
 
+/** What closes what stands open. ’ is an apostrophe as well, so only ‘ makes it a closing mark. */
+const CLOSES: Readonly<Record<string, string>> = {
+  '“': '”',
+  '‘': '’',
+  '「': '」',
+  '『': '』',
+  '（': '）',
+  '(': ')',
+  '[': ']',
+  '【': '】',
+  '《': '》',
+  '〈': '〉',
+};
+
 /** Ends after 。！？ and their like, closing quotes and emoji included; not inside a quotation that is still open. */
-function atFullStops(words: readonly Word[]): Word[][] {
-  let depth = 0;
+function atFullStops(words: readonly Word[], cues: CueWords): Word[][] {
+  const open: string[] = [];
   return cut(words, (index) => {
     const { text } = words[index]!;
     if (text.includes('\n')) return true;
-    if (isOpening(text) || (isStraightQuote(text) && depth === 0)) {
-      depth += 1;
-      return false;
+    if (open.at(-1) === text) {
+      open.pop();
+      return open.length === 0 && isStop(words, index - 1) && !goesOnAfterQuote(words, index, cues);
     }
-    if (depth > 0 && (isClosing(text) || isStraightQuote(text))) {
-      depth -= 1;
-      return depth === 0 && isStop(words, index - 1) && !goesOnAfterQuote(words.slice(index + 1));
-    }
-    return depth === 0 && isStop(words, index);
+    const closing = CLOSES[text] ?? (isStraightQuote(text) ? '"' : undefined);
+    if (closing) open.push(closing);
+    return open.length === 0 && isStop(words, index);
   });
 }
 
@@ -48,12 +74,7 @@ function cut(words: readonly Word[], ends: (index: number) => boolean): Word[][]
   let run: Word[] = [];
   let ended = false;
   words.forEach((word, index) => {
-    const trails =
-      word.pos === 'space' ||
-      isClosing(word.text) ||
-      isStop(words, index) ||
-      (isStraightQuote(word.text) && !isSpace(words[index - 1]));
-    if (ended && !trails) {
+    if (ended && !trails(words, index)) {
       runs.push(run);
       run = [];
       ended = false;
@@ -65,16 +86,18 @@ function cut(words: readonly Word[], ends: (index: number) => boolean): Word[][]
   return runs;
 }
 
-const isSpace = (word: Word | undefined) => word === undefined || word.pos === 'space';
-
-const SAYS =
-  /^(?:说|说道|问|问道|答|喊|叫|告诉|回答|say|says|said|ask|asks|asked|reply|replies|replied|shout|shouts)$/iu;
+function trails(words: readonly Word[], index: number): boolean {
+  const { text, pos } = words[index]!;
+  if (pos === 'space' || isClosing(text) || isStop(words, index) || /^<\//.test(text)) return true;
+  return isStraightQuote(text) && !isSpace(words[index - 1]);
+}
 
 /** “怎么了？”妈妈问。 / "Are you ready?" asks Mum. — who speaks belongs to what is said. */
-function goesOnAfterQuote(rest: readonly Word[]): boolean {
-  const next = rest.find((word) => word.pos !== 'space');
-  if (next === undefined || isOpening(next.text)) return false;
-  return isPause(next.text) || rest.slice(0, 6).some(({ text }) => SAYS.test(text));
+function goesOnAfterQuote(words: readonly Word[], index: number, cues: CueWords): boolean {
+  const next = placeAfter(words, index);
+  const text = words[next]?.text;
+  if (text === undefined || isOpening(text)) return false;
+  return isPause(text) || words.slice(index + 1, index + 7).some((word) => isIn(cues.says, word.text));
 }
 
 /** Clauses gathered into sentences no longer than the cap where the commas allow it. */
@@ -85,27 +108,53 @@ function atCommas(run: readonly Word[], cap: SentenceCap): Word[][] {
     if (last && lengthAgainst([...last, ...clause], cap) <= 1) last.push(...clause);
     else sentences.push([...clause]);
   }
-  return joinScraps(sentences);
+  return joinScraps(sentences, cap);
 }
+
+/** Fewer words before a colon say who speaks or what is listed, and stay with what follows. */
+const LONG_BEFORE_COLON = 5;
 
 /** The pieces between commas; a colon before a quotation stays with it, and so does 、 between listed things. */
 export function clausesOf(run: readonly Word[]): Word[][] {
+  let spoken = 0;
   return cut(run, (index) => {
-    const { text } = run[index]!;
-    const next = run.slice(index + 1).find(({ pos }) => pos !== 'space');
-    const beforeQuote = next !== undefined && (isOpening(next.text) || isStraightQuote(next.text));
-    return isStop(run, index) || (isPause(text) && !/^[、—–]+$/u.test(text) && !beforeQuote);
+    const word = run[index]!;
+    if (isSpoken(word)) spoken += 1;
+    const ends = isStop(run, index) || isHanSpace(run, index) || endsClause(run, index, spoken);
+    if (ends) spoken = 0;
+    return ends;
   });
 }
 
-/** A scrap such as “然后，” or "So," does not stand alone. */
-function joinScraps(sentences: Word[][]): Word[][] {
-  const spoken = (words: readonly Word[]) => words.filter((word) => /[\p{L}\p{N}]/u.test(word.text)).length;
+function endsClause(run: readonly Word[], index: number, spoken: number): boolean {
+  const { text } = run[index]!;
+  if (!isPause(text) || /^[、—–]+$/u.test(text)) return false;
+  const next = run[placeAfter(run, index)]?.text ?? '';
+  if (isOpening(next) || isStraightQuote(next)) return false;
+  if (/^[~～]+$/u.test(text)) return !/^\d/.test(next);
+  return !/^[：:]+$/u.test(text) || spoken >= LONG_BEFORE_COLON;
+}
+
+/** Shares of the cap: what is shorter is a scrap, also if it tells something; a scrap may make its neighbour so long. */
+const SCRAP = { short: 0.3, tellsNothing: 0.4, together: 1.4 };
+
+/** A scrap such as “然后，”, “明天下午，” or "So," does not stand alone. */
+function joinScraps(sentences: Word[][], cap: SentenceCap): Word[][] {
   const joined: Word[][] = [];
   for (const sentence of sentences) {
     const last = joined.at(-1);
-    if (last && (spoken(sentence) === 0 || spoken(last) < 2)) last.push(...sentence);
+    const together = last ? lengthAgainst([...last, ...sentence], cap) : 0;
+    const isTiny = last && together <= SCRAP.together && lengthAgainst(last, cap) <= SCRAP.short;
+    if (last && (isTiny || isScrap(last, cap) || spokenIn(sentence) < 2)) last.push(...sentence);
     else joined.push(sentence);
   }
   return joined;
+}
+
+const spokenIn = (words: readonly Word[]) => words.filter(isSpoken).length;
+
+function isScrap(words: readonly Word[], cap: SentenceCap): boolean {
+  const length = lengthAgainst(words, cap);
+  if (spokenIn(words) < 2) return true;
+  return length < SCRAP.tellsNothing && words.every(({ pos }) => !/^(?:verb|adjective|other)$/.test(pos));
 }

@@ -24,15 +24,23 @@ export type PagedStory = {
 /** Whether one page can hold these sentences, on every sheet on offer. */
 export type Fits = (sentences: readonly Sentence[]) => boolean;
 
-/** Sentences as pages that every layout can hold, and pages as books of at most `MOST_STORY_PAGES`. */
-export function splitPages(sentences: readonly Sentence[], level: Level, fits: Fits): PagedStory {
+/**
+ * Sentences as pages that every layout can hold, and pages as books of at most `MOST_STORY_PAGES`. `leads` are sentences
+ * that stand on one page with the next one.
+ */
+export function splitPages(
+  sentences: readonly Sentence[],
+  level: Level,
+  fits: Fits,
+  leads: ReadonlySet<Sentence> = new Set(),
+): PagedStory {
   const split: Sentence[] = [];
   const pieces = sentences.flatMap((sentence) => {
     if (fits([sentence])) return [sentence];
     split.push(sentence);
     return splitToFit(sentence, fits);
   });
-  return { parts: partsOf(gather(pieces, level, fits)), split };
+  return { parts: partsOf(gather(pieces, level, fits, leads)), split };
 }
 
 /** A sentence too long for any page, split at a clause, else at a word, else inside a word that is itself too long. */
@@ -54,14 +62,15 @@ function packed(clauses: readonly Sentence[], fits: Fits): Sentence[] {
   return pieces;
 }
 
+/** More words than any page can hold. */
+const MOST_WORDS = 400;
+
 function splitAtWords(sentence: Sentence, fits: Fits): Sentence[] {
   const pieces: Sentence[] = [];
   let rest = sentence.words;
-  while (rest.length > 0 && !fits([{ words: rest }])) {
-    let fitting = 1;
-    while (fitting < rest.length && fits([{ words: rest.slice(0, fitting + 1) }])) fitting += 1;
-    const breath = rest.slice(0, fitting).findLastIndex((word, index) => word.breathe && index >= fitting / 3);
-    let cut = breath >= 0 ? breath + 1 : fitting;
+  while (rest.length > MOST_WORDS || (rest.length > 0 && !fits([{ words: rest }]))) {
+    const fitting = mostFitting(rest, fits);
+    let cut = breathIn(rest, fitting) ?? fitting;
     while (cut < rest.length && cut <= fitting && /^(?:punctuation|space)$/.test(rest[cut]?.pos ?? '')) cut += 1;
     const head = rest.slice(0, cut);
     pieces.push(...(fits([{ words: head }]) ? [{ words: head }] : splitLongWord(head, fits)));
@@ -69,6 +78,24 @@ function splitAtWords(sentence: Sentence, fits: Fits): Sentence[] {
   }
   if (rest.length > 0) pieces.push({ words: rest });
   return pieces;
+}
+
+/** After how many words to breathe, so that pages hold about as much as each other; undefined when nobody breathes. */
+function breathIn(words: Sentence['words'], fitting: number): number | undefined {
+  const aim = words.length / Math.ceil(words.length / fitting);
+  const places = words.slice(0, fitting).flatMap(({ breathe }, at) => (breathe && at >= fitting / 3 ? [at + 1] : []));
+  return places.sort((one, other) => Math.abs(one - aim) - Math.abs(other - aim))[0];
+}
+
+/** How many words a page can hold, at least one: found by halves, since every try measures all of them. */
+function mostFitting(words: Sentence['words'], fits: Fits): number {
+  let [fitting, tooMany] = [1, Math.min(words.length, MOST_WORDS) + 1];
+  while (tooMany - fitting > 1) {
+    const middle = Math.floor((fitting + tooMany) / 2);
+    if (fits([{ words: words.slice(0, middle) }])) fitting = middle;
+    else tooMany = middle;
+  }
+  return fitting;
 }
 
 /** The last resort, for an address or a hundred 哈: between characters. */
@@ -94,11 +121,12 @@ function splitLongWord(words: Sentence['words'], fits: Fits): Sentence[] {
  * Sentences gathered into pages: one a page while the book stays within what is aimed at, more as it grows; a very
  * short sentence keeps its neighbour company, and the pieces of one long sentence stay together if a page can hold them.
  */
-function gather(sentences: readonly Sentence[], level: Level, fits: Fits): Sentence[][] {
+function gather(sentences: readonly Sentence[], level: Level, fits: Fits, leads: ReadonlySet<Sentence>): Sentence[][] {
   const { most, aim } = SENTENCES_A_PAGE[level];
-  const tied = unitsOf(sentences, most, fits);
+  const tied = unitsOf(sentences, most, fits, (sentence) => leads.has(sentence) || goesOn(sentence));
   // A short story in a few long sentences becomes more pages: each piece has its own picture.
-  const units = tied.length >= AIMED_PAGES.least ? tied : sentences.map((sentence) => [sentence]);
+  const units =
+    tied.length >= AIMED_PAGES.least ? tied : unitsOf(sentences, most, fits, (sentence) => leads.has(sentence));
   const first = Math.max(1, Math.min(aim, Math.floor(units.length / AIMED_PAGES.least)));
   let pages = pagesOf(units, first, level, fits);
   for (let each = 2; each <= most && pages.length > AIMED_PAGES.most; each++) {
@@ -107,15 +135,20 @@ function gather(sentences: readonly Sentence[], level: Level, fits: Fits): Sente
   return pages;
 }
 
-/** What stands on one page whatever happens: a sentence, or as many pieces of a long one as a page can hold. */
-function unitsOf(sentences: readonly Sentence[], most: number, fits: Fits): Sentence[][] {
+/** What stands on one page whatever happens: a sentence, and what it is tied to as far as a page can hold it. */
+function unitsOf(
+  sentences: readonly Sentence[],
+  most: number,
+  fits: Fits,
+  tiesToNext: (sentence: Sentence) => boolean,
+): Sentence[][] {
   const units: Sentence[][] = [];
   let open = false;
   for (const sentence of sentences) {
     const last = units.at(-1);
     if (last && open && last.length < most && fits([...last, sentence])) last.push(sentence);
     else units.push([sentence]);
-    open = goesOn(sentence);
+    open = tiesToNext(sentence);
   }
   return units;
 }

@@ -1,98 +1,208 @@
 import type { Word } from '../book/words.ts';
+import { type CueWords, isIn } from './cue-words.ts';
+import { isClosing, isOpening, isSpoken, placeAfter, placeBefore, wordAfter, wordBefore } from './marks.ts';
 import { lengthAgainst, type SentenceCap } from './sentence-length.ts';
+
+/** How surely a sentence begins at a word. */
+type Strength = 'sure' | 'maybe' | 'no';
+
+/** Shorter than this share of the cap nothing stands alone. */
+const SHORTEST = 0.25;
 
 /**
  * Sentences in a run without marks, as people dictate: 明天我们去看牙医妈妈开车带我去. A sentence may begin at a time, at a
- * joining word, or at a person who then does something, if the words before it can stand alone. Nothing is cut where no
+ * joining word, or at somebody who then does something, if the words before it can stand alone. Nothing is cut where no
  * such place is found.
  */
-export function findUnmarkedBoundaries(run: readonly Word[], cap: SentenceCap): Word[][] {
+export function findUnmarkedBoundaries(run: readonly Word[], cap: SentenceCap, cues: CueWords): Word[][] {
+  const sure = cutWhere(run, cap, cues, (strength) => strength === 'sure');
+  return sure.flatMap((piece) =>
+    lengthAgainst(piece, cap) > 1 ? cutWhere(piece, cap, cues, (strength) => strength !== 'no') : [piece],
+  );
+}
+
+function cutWhere(
+  run: readonly Word[],
+  cap: SentenceCap,
+  cues: CueWords,
+  enough: (strength: Strength) => boolean,
+): Word[][] {
+  const isBracketed = bracketedIn(run);
+  const lastPredicate = run.findLastIndex(isPredicate);
   const sentences: Word[][] = [];
   let sentence: Word[] = [];
+  let waits = false;
+  let told = false;
   run.forEach((word, index) => {
-    if (word.pos !== 'space' && sentence.length > 0 && mayBegin(run, index) && standsAlone(sentence, cap)) {
-      const restStands = hasPredicate(run.slice(index));
-      if (restStands) {
+    if (sentence.length === 0) waits = opensWaiting(run, index, cues);
+    // 如果不舒服可以举手 | 理发师就会停下来: what was waited for has come.
+    if (told && (word.pos === 'modal' || /^[就再才]$/u.test(word.text))) waits = false;
+    const ready = told && index <= lastPredicate && !isBracketed[index] && lengthAgainst(sentence, cap) >= SHORTEST;
+    if (ready && enough(strengthAt(run, index, cues))) {
+      if (waits && !isIn(cues.begins, word.text)) waits = false;
+      else {
         sentences.push(sentence);
         sentence = [];
+        told = false;
+        waits = opensWaiting(run, index, cues);
       }
     }
     sentence.push(word);
+    told ||= isPredicate(word);
   });
   if (sentence.length > 0) sentences.push(sentence);
   return sentences;
 }
 
-const JOINING =
-  /^(?:然后|接着|后来|之后|最后|因为|所以|但是|可是|如果|要是|不过|还有|而且|于是|忽然|突然|等到|first|then|after|afterwards|next|finally|because|so|but|if|when|suddenly|later)$/iu;
-const TIME =
-  /^(?:今天|明天|昨天|后天|前天|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|今晚|明早|周[一二三四五六日末]|星期[一二三四五六日天]|today|tomorrow|yesterday|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/iu;
-/** After these a person is the object, not the next subject. */
-const WANTS_OBJECT =
-  /^(?:和|跟|与|同|的|带|带着|给|让|叫|请|陪|帮|帮助|看|看见|看到|找|等|等着|告诉|抱|抱着|抱住|是|爱|喜欢|把|被|对|对着|向|用|在|从|到|像|问|说|觉得|知道|想|以为|希望|拉着|牵着|牵|跟着|陪着|送|送给|谢谢|见|听|听见|听到|比|替|为|离|靠|and|with|to|for|at|of|the|a|an|my|his|her|our|their|your|like|likes|see|sees|saw|help|helps|tell|tells|ask|asks|let|lets|give|gives|gave|takes|take|took|that|says|say|said|think|thinks|know|knows|hope|hopes|after|when|if|because|before|while|as|so|but|or|then|than)$/iu;
-const PERSON =
-  /^(?:我|我们|他|她|他们|她们|大家|i|we|he|she|they|爸爸|妈妈|爷爷|奶奶|外公|外婆|姥姥|姥爷|哥哥|姐姐|弟弟|妹妹|老师|医生|牙医|护士|阿姨|叔叔|同学|小朋友|mum|mom|mummy|mommy|dad|daddy|grandma|grandpa)$/iu;
+const isPredicate = ({ pos }: Word) => pos === 'verb' || pos === 'adjective';
 
-function mayBegin(run: readonly Word[], index: number): boolean {
-  const word = run[index]!;
-  const before = lastSpoken(run.slice(0, index));
-  if (!before || JOINING.test(before.text) || TIME.test(before.text) || WANTS_OBJECT.test(before.text)) return false;
-  if (/^(?:preposition|conjunction|determiner|modal)$/.test(before.pos)) return false;
-  if (JOINING.test(word.text)) return true;
-  if (/^(?:time|pronoun|measure|number)$/.test(before.pos)) return false;
-  if (TIME.test(word.text)) return true;
-  if (isArrival(run, index)) return before.pos !== 'adverb';
-  if (before.pos === 'adjective' && before.text.length === 1) return false;
-  return isPerson(run, index) && actsSoon(run, index);
+/** What stands in round or square brackets is one thought with what stands before it. */
+function bracketedIn(run: readonly Word[]): boolean[] {
+  let depth = 0;
+  return run.map(({ text }) => {
+    const inside = depth > 0;
+    if (/^[（(【[]/u.test(text)) depth += 1;
+    else if (/^[）)】\]]/u.test(text)) depth = Math.max(0, depth - 1);
+    return inside;
+  });
 }
 
-const ARRIVED = /^(?:到了?|看完了?|吃完了?|做完了?|洗完了?|剪完了?|打完了?|检查完了?|结束)$/u;
+/** 如果太吵, when it rains, 到了医院: the sentence is not over before somebody does something. */
+function opensWaiting(run: readonly Word[], start: number, cues: CueWords): boolean {
+  const first = run[start]?.pos === 'space' ? placeAfter(run, start) : start;
+  if (isIn(cues.waits, run[first]?.text) || isArrival(run, first)) return true;
+  const soon = run.slice(first, first + 8);
+  return soon.some((word) => isIn(cues.afterwards, word.text));
+}
 
-/** 到了以后, 看完了: what was said before is over. */
+function strengthAt(run: readonly Word[], index: number, cues: CueWords): Strength {
+  const word = run[index]!;
+  const before = wordBefore(run, index);
+  if (word.pos === 'space' || isClosing(word.text) || !before || isOpening(before.text)) return 'no';
+  if (followsDegree(run, index, cues)) return 'sure';
+  if (leadsOn(before, cues)) return 'no';
+  if (beginsWithCapital(run, index)) return 'sure';
+  if (isIn(cues.begins, word.text)) return isIn(cues.beginsNot, wordAfter(run, index)?.text) ? 'no' : 'sure';
+  if (isIn(cues.mayBegin, word.text)) return isJoiner(run, index, cues) ? 'maybe' : 'no';
+  if (/^(?:time|pronoun|measure|number)$/.test(before.pos)) return 'no';
+  if (isIn(cues.times, word.text)) return isPerson(run, placeBefore(run, index), cues) ? 'no' : 'sure';
+  if (isArrival(run, index)) return before.pos === 'adverb' ? 'no' : 'sure';
+  if (isSaidAgain(run, index) || isThereIs(run, index)) return 'sure';
+  if (before.pos === 'adjective' && [...before.text].length === 1) return 'no';
+  return isPerson(run, index, cues) && actsSoon(run, index) ? 'sure' : 'no';
+}
+
+/** After these words something must follow: 妈妈带 | 我, to | Grandma, 明天 | 妈妈. */
+function leadsOn({ text, pos }: Word, cues: CueWords): boolean {
+  if (/^(?:preposition|conjunction|determiner|modal)$/.test(pos)) return true;
+  return [cues.begins, cues.mayBegin, cues.times, cues.wantsPerson].some((list) => isIn(list, text));
+}
+
+/** so loud, so that, and me: no new sentence. What begins one is followed by somebody who does something. */
+function isJoiner(run: readonly Word[], index: number, cues: CueWords): boolean {
+  const next = placeAfter(run, index);
+  if (isIn(cues.beginsNot, run[next]?.text)) return false;
+  if (!/^\p{Script=Latin}/u.test(run[index]!.text)) return true;
+  if (isIn(cues.begins, run[next]?.text) || /^there['’]/iu.test(run[next]?.text ?? '') || isThereIs(run, next))
+    return true;
+  return isPerson(run, next, cues) && actsSoon(run, next);
+}
+
+/** "… on me The sand is hot": whoever writes capitals and no full stops begins a sentence with one. */
+function beginsWithCapital(run: readonly Word[], index: number): boolean {
+  const { text, pos } = run[index]!;
+  if (!/^\p{Lu}\p{Ll}/u.test(text) || !/^\p{Ll}|^I$/u.test(wordBefore(run, index)?.text ?? '')) return false;
+  return /^(?:pronoun|determiner|conjunction|preposition|adverb|modal|verb|time)$/.test(pos) || text === 'Then';
+}
+
+const ARRIVED = /^(?:[看吃做洗剪打喝玩写画穿买坐]完了?|检查完了?|结束|結束)$/u;
+
+/** 到了以后, 到了动物园, 看完了: what was said before is over. */
 function isArrival(run: readonly Word[], index: number): boolean {
-  const [word, second, third] = run.slice(index);
+  const [word, second, third] = run.slice(index, index + 3);
   if (!word) return false;
-  if (word.text === '到')
-    return second?.text === '了' && /^(?:以后|之后|后|医院|学校|那里|那儿)/u.test(third?.text ?? '以后');
+  if (word.text === '到' || word.text === '到了') {
+    const after = word.text === '到' ? third : second;
+    const isOver = word.text === '到了' || second?.text === '了';
+    return isOver && (after === undefined || /^(?:noun|place|name|pronoun|time|measure|number)$/.test(after.pos));
+  }
+  const isDone = second?.text === '完' && third?.text === '了';
   return (
-    ARRIVED.test(word.text) ||
-    (word.pos === 'verb' && second?.text === '完' && third?.text === '了') ||
-    (/完$/u.test(word.text) && second?.text === '了')
+    ARRIVED.test(word.text) || (word.pos === 'verb' && isDone) || (/完$/u.test(word.text) && second?.text === '了')
   );
 }
 
-function isPerson(run: readonly Word[], index: number): boolean {
+/** 坐地铁 | 地铁上人很多, 住在医院里 | 医院里有…: what was told of last is told about next. */
+const FARTHEST = 10;
+
+function isSaidAgain(run: readonly Word[], index: number): boolean {
   const { text, pos } = run[index]!;
-  if (PERSON.test(text) || pos === 'name') return true;
+  if (!/^(?:noun|place)$/.test(pos) || !/^\p{Script=Han}{2,}$/u.test(text)) return false;
+  const before = placeBefore(run, index);
+  const isWhere = /^[上下里裡外内內中]$/u.test(run[before]?.text ?? '');
+  if (run[isWhere ? placeBefore(run, before) : before]?.text === text) return true;
+  const isSubject = /^(?:modal|adverb)$/.test(wordAfter(run, index)?.pos ?? '');
+  return isSubject && run.slice(Math.max(0, index - FARTHEST), index).some((word) => word.text === text);
+}
+
+/** 声音很大 | 我捂住耳朵, 人很多 | 声音有点大. */
+function followsDegree(run: readonly Word[], index: number, cues: CueWords): boolean {
+  if (!/^(?:noun|pronoun|name)$/.test(run[index]!.pos)) return false;
+  const at = placeBefore(run, index);
+  const degree = placeBefore(run, at);
+  const subject = run[placeBefore(run, degree)];
+  if (run[at]?.text === '很多' && run[degree]?.pos === 'noun') return actsSoon(run, index);
+  if (run[at]?.pos !== 'adjective' || !isIn(cues.degrees, run[degree]?.text)) return false;
+  // 很多人, 不少孩子: how many, not how.
+  if (/^[多少]$/u.test(run[at]?.text ?? '')) return subject?.pos === 'noun' && actsSoon(run, index);
+  return actsSoon(run, index);
+}
+
+/** "… next to ben | there are cows"; a place may stand before it: "at the farm there are cows". */
+function isThereIs(run: readonly Word[], index: number): boolean {
+  if (index >= run.length) return false;
+  const isThere = (at: number) =>
+    /^there$/iu.test(run[at]?.text ?? '') && /^(?:is|are|was|were|will)$/iu.test(wordAfter(run, at)?.text ?? '');
+  const { text, pos } = run[index]!;
+  if (/^there$/iu.test(text)) return isThere(index);
+  if (pos !== 'preposition' || !/^(?:at|in|on|near|behind|next)$/iu.test(text)) return false;
+  const phrase = run.slice(index + 1, index + 9).filter(isSpoken);
+  const there = phrase.findIndex((word) => /^there$/iu.test(word.text));
+  const isPlain = phrase.slice(0, there).every((word) => /^(?:determiner|noun|place|adjective|name)$/.test(word.pos));
+  return there > 0 && there <= 3 && isPlain && /^(?:is|are|was|were)$/iu.test(phrase[there + 1]?.text ?? '');
+}
+
+function isPerson(run: readonly Word[], index: number, cues: CueWords): boolean {
+  const word = run[index];
+  if (!word) return false;
+  if (isIn(cues.people, word.text) || word.pos === 'name') return true;
   // "the dentist will …": an article, a noun, then what it does.
-  if (!/^(?:the|my|our|his|her|their|a|an)$/iu.test(text)) return false;
-  const [noun, next] = run.slice(index + 1).filter((word) => word.pos !== 'space');
+  if (!ARTICLE.test(word.text)) return false;
+  const [noun, next] = run.slice(index + 1, index + 8).filter(({ pos }) => pos !== 'space');
   return noun?.pos === 'noun' && (next?.pos === 'modal' || next?.pos === 'verb');
 }
 
+const ARTICLE = /^(?:the|my|our|his|her|their|a|an)$/iu;
+
 /** The person is followed by what they do; only what stands between 用, 在, 给 and their verb may come first. */
 function actsSoon(run: readonly Word[], index: number): boolean {
+  if (/\p{Script=Latin}/u.test(run[index]!.text)) return actsNext(run, index);
   let inPhrase = false;
   for (const word of run.slice(index + 1, index + 9)) {
-    if (/^(?:verb|modal|adjective)$/.test(word.pos) || /^[给]$/u.test(word.text)) return true;
+    if (/^(?:verb|modal|adjective)$/.test(word.pos) || /^[给給]$/u.test(word.text)) return true;
     if (word.text === '的' && !inPhrase) return false;
-    if (/^(?:和|跟|and)$/iu.test(word.text) || word.pos === 'preposition') inPhrase = true;
-    else if (
-      /^(?:noun|place|punctuation)$/.test(word.pos) &&
-      !inPhrase &&
-      !/^(?:the|my|our|his|her|their|a|an)$/iu.test(run[index]!.text)
-    )
+    if (/^(?:和|跟|與|and)$/iu.test(word.text) || word.pos === 'preposition') inPhrase = true;
+    else if (/^(?:noun|place|punctuation)$/.test(word.pos) && !inPhrase && !ARTICLE.test(run[index]!.text))
       return false;
   }
   return false;
 }
 
-function standsAlone(words: readonly Word[], cap: SentenceCap): boolean {
-  return hasPredicate(words) && lengthAgainst(words, cap) >= 0.25;
-}
-
-const hasPredicate = (words: readonly Word[]) => words.some(({ pos }) => pos === 'verb' || pos === 'adjective');
-
-function lastSpoken(words: readonly Word[]): Word | undefined {
-  return words.findLast(({ pos }) => pos !== 'space');
+/** In English the verb follows at once: I can, Ben often goes, the dentist will, he's. */
+function actsNext(run: readonly Word[], index: number): boolean {
+  if (/['’](?:s|ll|re|m|ve|d)$/iu.test(run[index]!.text)) return true;
+  let at = placeAfter(run, index);
+  if (ARTICLE.test(run[index]!.text)) at = placeAfter(run, at);
+  while (run[at]?.pos === 'adverb') at = placeAfter(run, at);
+  return /^(?:verb|modal)$/.test(run[at]?.pos ?? '') || /['’](?:s|ll|re|ve|d)$/iu.test(run[at]?.text ?? '');
 }

@@ -41,7 +41,14 @@ export function scoreStories(stories: readonly LabelledStory[], language: Langua
   return score;
 }
 
-function compare(field: Field, page: LabelledPage, scene: Scene, cast: readonly CastMember[], story: string, score: Score) {
+function compare(
+  field: Field,
+  page: LabelledPage,
+  scene: Scene,
+  cast: readonly CastMember[],
+  story: string,
+  score: Score,
+) {
   const wanted = page[FIELDS.indexOf(field) + 1]!;
   const got = gotOf(field, scene);
   if (field === 'doing' && wanted === '') return;
@@ -56,7 +63,10 @@ function gotOf(field: Field, { place, figures, things }: Scene): string {
   if (field === 'who') return figures.map(({ who }) => who).join(' ');
   if (field === 'doing') return figures.map(({ who, doing }) => `${who}:${doing}`).join(' ');
   if (field === 'feeling') {
-    return figures.filter(({ feeling }) => feeling !== 'neutral').map(({ who, feeling }) => `${who}:${feeling}`).join(' ');
+    return figures
+      .filter(({ feeling }) => feeling !== 'neutral')
+      .map(({ who, feeling }) => `${who}:${feeling}`)
+      .join(' ');
   }
   return thingsOf({ figures, things }).join(' ');
 }
@@ -68,7 +78,11 @@ const thingsOf = ({ figures, things }: Pick<Scene, 'figures' | 'things'>) => [
 function isRight(field: Field, wanted: string, scene: Scene): boolean {
   const wishes = wanted.split(' ').filter(Boolean);
   if (field === 'place') return wanted.split('|').includes(scene.place);
-  if (field === 'who') return fits(wishes, scene.figures.map(({ who }) => who));
+  if (field === 'who')
+    return fits(
+      wishes,
+      scene.figures.map(({ who }) => who),
+    );
   if (field === 'things') return fits(wishes, thingsOf(scene));
   const labels = wishes.map((wish) => {
     const [who = '', what = ''] = wish.split(':');

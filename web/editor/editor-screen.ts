@@ -1,69 +1,115 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Book, Page } from '../../server/book/book.ts';
-import type { Scene } from '../../server/book/scene.ts';
+import type { BookSettings } from '../../server/book/page-format.ts';
 import type { BookView, Vocabulary } from '../../server/book/view.ts';
 import { readVocabulary } from '../api.ts';
+import { offerBookFont } from '../ui/book-font.ts';
 import { BookWatcher } from '../ui/book-watcher.ts';
 import { COMMON } from '../ui/common-texts.ts';
-import { icon, star } from '../ui/icon.ts';
+import { icon } from '../ui/icon.ts';
 import { say } from '../ui/language.ts';
 import { LightElement } from '../ui/light-element.ts';
 import { pageName, titleOf } from '../ui/page-name.ts';
-import { pagePicture } from '../ui/page-picture.ts';
+import '../ui/page-picture.ts';
 import { bar, button, problemNote } from '../ui/parts.ts';
 import { addressOf } from '../ui/route.ts';
+import './book-panel.ts';
+import type { NewLook } from './book-panel.ts';
 import { EditSession } from './edit-session.ts';
+import { addPage, changeScene, deletePage, rewritten } from './edits.ts';
 import './editor.css';
 import { EDITOR } from './editor-texts.ts';
+import './findings-panel.ts';
+import { lostWords, notSavedNote, savedState, sideTabs, type Tab } from './editor-parts.ts';
+import type { Rewrite } from './findings-panel.ts';
+import { FitCheck } from './fit-check.ts';
+import './page-strip.ts';
 import './page-tools.ts';
 import './print-panel.ts';
 import './scene-panel.ts';
-import type { NewPerson } from './scene-panel.ts';
+import type { NewPerson, SceneChange } from './scene-panel.ts';
+import { WordDrafts } from './word-drafts.ts';
 import './words-panel.ts';
+import type { Typed } from './words-panel.ts';
 
 /** Mend what the planner misread: words, picture, order, title. Everything saves itself; everything can be undone. */
 export class EditorScreen extends LightElement {
   static override properties = {
     bookId: { attribute: false },
     pageId: { state: true },
+    tab: { state: true },
     vocabulary: { state: true },
   };
+  /** Stays the same for the element's whole life. */
   declare bookId: string;
   declare pageId: string;
+  /** Null until the person or the first look at the book has chosen. */
+  declare tab: Tab | null;
   declare vocabulary: Vocabulary | null;
-  readonly #watcher = new BookWatcher(this);
-  readonly #session = new EditSession(this, this.#watcher);
+  #kept: WordDrafts | undefined;
+  readonly #watcher = new BookWatcher(this, () => this.#serverSpoke());
+  readonly #session = new EditSession(this, this.#watcher, () => this.#drafts);
+  readonly #fit = new FitCheck(this);
 
   constructor() {
     super();
     this.pageId = 'cover';
+    this.tab = null;
     this.vocabulary = null;
+  }
+
+  get #drafts(): WordDrafts {
+    this.#kept ??= new WordDrafts(this.bookId, shelf());
+    return this.#kept;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('keydown', this.#key);
-    readVocabulary().then(
-      (vocabulary) => {
-        this.vocabulary = vocabulary;
-      },
-      () => undefined,
-    );
+    document.addEventListener('visibilitychange', this.#hidden);
+    offerBookFont(this.bookId);
+    void this.#readVocabulary();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('keydown', this.#key);
+    document.removeEventListener('visibilitychange', this.#hidden);
   }
+
+  async #readVocabulary(): Promise<void> {
+    this.vocabulary ??= await readVocabulary().catch(() => null);
+  }
+
+  /** Also the moment to save what waited while nobody answered. */
+  #serverSpoke(): void {
+    void this.#readVocabulary();
+    if (this.#session.problem?.retryable) void this.#session.again();
+  }
+
+  readonly #hidden = () => {
+    if (document.visibilityState === 'hidden') void this.#session.saveWords();
+  };
 
   protected override willUpdate(): void {
     this.#watcher.follow(this.bookId);
+    const { view } = this.#watcher;
+    if (!view) return;
+    this.tab ??= firstTab(view);
+    this.#drafts.compare(view.book);
+    void this.#fit.look(view);
+    void this.#session.takeUp();
   }
 
-  /** Ctrl or ⌘ with Z and Shift Z, outside the fields, which have an undo of their own. */
+  /** Ctrl or ⌘ with Z and Shift Z, outside the fields, which have an undo of their own; S has nothing left to do. */
   readonly #key = (event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
-    if (event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement) return;
+    if (!(event.ctrlKey || event.metaKey)) return;
+    const key = event.key.toLowerCase();
+    if (key === 's') {
+      event.preventDefault();
+      void this.#session.saveWords();
+    }
+    if (key !== 'z' || isTextField(event.target)) return;
     event.preventDefault();
     void (event.shiftKey ? this.#session.redo() : this.#session.undo());
   };
@@ -73,34 +119,18 @@ export class EditorScreen extends LightElement {
     const title = view ? titleOf(view.book) : '';
     document.title = `${title || say(COMMON.untitled)} · ${say(COMMON.brand)}`;
     const page = view?.book.pages.find(({ id }) => id === this.pageId) ?? view?.book.pages[0];
-    return html`${bar({ name: title || say(COMMON.untitled), saved: this.#saved(), tools: this.#undoTools(view) })}
-      <main class="editor">
-        ${
-          problem
-            ? problemNote(
-                problem,
-                button(COMMON.tryAgain, 'rotate-ccw', () => void this.#watcher.read()),
-              )
-            : nothing
-        }
-        ${view && page ? html`${this.#strip(view.book, page)}${this.#page(view, page)}${this.#side(view, page)}` : problem ? nothing : html`<p role="status">${say(COMMON.loading)}</p>`}
+    const again = button(COMMON.tryAgain, 'rotate-ccw', () => void this.#watcher.read());
+    return html`${bar({ name: title || say(COMMON.untitled), saved: savedState(this.#session.saving), tools: this.#undoTools(view) })}
+      <main class="editor" tabindex="-1">
+        ${problem && !this.#session.problem ? problemNote(problem, html`<div class="row">${again}</div>`) : nothing}
+        ${view && page ? html`${this.#strip(view.book, page)}${this.#page(view.book, page)}${this.#side(view.book, page)}` : nothing}
+        ${!page && !problem ? html`<p role="status">${say(COMMON.loading)}</p>` : nothing}
       </main>
       <footer class="actions">
         <p class="fact">${icon('monitor-check')}<span>${say(COMMON.nothingLeaves)}</span></p><span class="grow"></span>
-        ${view ? html`<print-panel .book=${view.book} .ready=${view.making.state === 'ready'}></print-panel>` : nothing}
+        ${view ? html`<print-panel .book=${view.book} .isReady=${view.making.state === 'ready'}></print-panel>` : nothing}
         <a class="btn main" href=${addressOf({ screen: 'reader', bookId: this.bookId })}>${icon('book-open')}${say(EDITOR.read)}</a>
       </footer>`;
-  }
-
-  #saved(): TemplateResult {
-    switch (this.#session.saving) {
-      case 'saving':
-        return html`${say(COMMON.saving)}`;
-      case 'not-saved':
-        return html`<span class="state stop">${icon('circle-alert')}${say(COMMON.notSaved)}</span>`;
-      default:
-        return html`${icon('check')}${say(COMMON.saved)}`;
-    }
   }
 
   #undoTools(view: BookView | null): TemplateResult {
@@ -109,69 +139,112 @@ export class EditorScreen extends LightElement {
   }
 
   #strip(book: Book, current: Page): TemplateResult {
-    return html`<nav class="strip" aria-label=${say(EDITOR.pages)}><ol>${book.pages.map((page) => {
-      const here = page.id === current.id;
-      return html`<li><button type="button" aria-current=${here ? 'page' : nothing} @click=${() => {
-        this.pageId = page.id;
-      }}><span class="n">${here ? star() : nothing}<b>${pageName(book, page)}</b>${page.findings?.length ? html`<span class="state attend">${icon('eye')}${page.findings.length}</span>` : nothing}</span>
-        <span class="thumb">${pagePicture(book.id, page, 'standard', '') ?? nothing}</span></button></li>`;
-    })}</ol></nav>`;
+    const unsaved = book.pages.filter((page) => this.#drafts.isInConflict(page)).map(({ id }) => id);
+    return html`<page-strip .book=${book} .current=${current.id} .unsaved=${unsaved} @page-choose=${(
+      event: CustomEvent<string>,
+    ) => {
+      void this.#session.saveWords();
+      this.pageId = event.detail;
+    }}></page-strip>`;
   }
 
-  #page({ book }: BookView, page: Page): TemplateResult {
-    const picture = pagePicture(book.id, page, 'standard', page.picture?.alt ?? '');
+  #page(book: Book, page: Page): TemplateResult {
     const waiting = page.scene === null ? EDITOR.noPictureHere : EDITOR.noPicture;
-    return html`<section class="page" aria-label=${pageName(book, page)}>
-      <h1 class="vh">${pageName(book, page)}</h1>
-      ${this.#session.problem ? this.#conflict() : nothing}
-      <div class="picture" aria-busy=${picture === null && page.scene !== null}>${picture ?? html`<p class="quiet">${say(waiting)}</p>`}</div>
-      ${
-        page.scene && this.vocabulary && page.role === 'story'
-          ? html`<details class="scene-fold" open><summary class="btn plain">${icon('image')}${say(EDITOR.picture)}</summary><scene-panel .book=${book} .scene=${page.scene} .vocabulary=${this.vocabulary}
-          @scene-change=${(event: CustomEvent<Scene>) => this.#changeScene(page, event.detail)}
-          @person-add=${(event: CustomEvent<NewPerson>) => void this.#session.send({ kind: 'add-person', ...event.detail })}></scene-panel></details>`
-          : nothing
-      }
-    </section>`;
-  }
-
-  #changeScene(page: Page, { says: _written, ...scene }: Scene): void {
-    void this.#session.send({ kind: 'page-scene', pageId: page.id, scene });
-  }
-
-  #side({ book }: BookView, page: Page): TemplateResult {
-    return html`<section class="side" aria-label=${say(EDITOR.words)}>
-      <words-panel .page=${page} .notes=${page.role === 'cover' ? book.notes : []}
-        @words-change=${(event: CustomEvent<{ pageId: string; text: string }>) => void this.#session.send({ kind: 'page-text', ...event.detail })}></words-panel>
-      <page-tools .book=${book} .page=${page}
-        @page-add=${(event: CustomEvent<string>) => void this.#addPage(page, event.detail)}
-        @page-delete=${() => void this.#deletePage(book, page)}
+    return html`<section class="page" aria-labelledby="page-name">
+      <h1 class="vh" id="page-name">${pageName(book, page)}</h1>
+      ${notSavedNote(this.#session)}${lostWords(this.#drafts, book, (text, id) => this.#addLost(page, text, id))}
+      <div class="picture" aria-busy=${page.scene !== null && page.picture === null}><page-picture .bookId=${book.id} .page=${page} .alt=${page.picture?.alt ?? page.scene?.says ?? ''} .waiting=${say(waiting)}></page-picture></div>
+      ${page.role === 'for-adults' ? nothing : this.#words(page)}
+      <page-tools .book=${book} .page=${page} .words=${this.#drafts.newPage}
+        @new-words=${(event: CustomEvent<string>) => this.#typeNewPage(event.detail)}
+        @page-add=${() => this.#addPage(page, this.#drafts.newPage, () => this.#typeNewPage(''))}
+        @page-delete=${() => this.#deletePage(page)}
         @page-move=${(event: CustomEvent<number>) => void this.#session.send({ kind: 'move-page', pageId: page.id, to: event.detail })}></page-tools>
     </section>`;
   }
 
-  async #addPage(after: Page, text: string): Promise<void> {
-    const before = new Set(this.#watcher.view?.book.pages.map(({ id }) => id));
-    if (!(await this.#session.send({ kind: 'add-page', after: after.id, text }))) return;
-    this.pageId = this.#watcher.view?.book.pages.find(({ id }) => !before.has(id))?.id ?? this.pageId;
+  #words(page: Page): TemplateResult {
+    const draft = this.#drafts.get(page.id);
+    return html`<words-panel .page=${page} .draft=${draft} .inConflict=${this.#drafts.isInConflict(page)} .tooMany=${!draft && this.#fit.isOverfull(page.id)} .missing=${draft ? [] : this.#fit.missing}
+      @words-type=${(event: CustomEvent<Typed>) => this.#session.typed(page, event.detail.text, event.detail.isComposing)}
+      @words-leave=${() => void this.#session.saveWords()}
+      @words-keep=${() => this.#endConflict(() => this.#drafts.keepOver(page))}
+      @words-drop=${() => this.#endConflict(() => this.#drafts.drop(page.id))}></words-panel>`;
   }
 
-  async #deletePage(book: Book, page: Page): Promise<void> {
-    const at = book.pages.findIndex(({ id }) => id === page.id);
-    const next = book.pages[at + 1] ?? book.pages[at - 1];
-    if ((await this.#session.send({ kind: 'delete-page', pageId: page.id })) && next) this.pageId = next.id;
+  #side(book: Book, page: Page): TemplateResult {
+    return html`<section class="side" aria-label=${say(EDITOR.side)}>
+      ${sideTabs(this.tab ?? 'picture', page, (tab) => {
+        this.tab = tab;
+      })}
+      <div class="side-body">${this.#tabBody(book, page)}</div></section>`;
   }
 
-  /** Not saved: what happened, what the person wrote, and the two ways on. */
-  #conflict(): TemplateResult {
-    const { problem, unsaved } = this.#session;
-    if (!problem) return html``;
-    const words = unsaved && 'text' in unsaved ? html`<p>${say(EDITOR.yourWords)} <q>${unsaved.text}</q></p>` : nothing;
-    const choices =
-      problem.code === 'book-changed' || problem.retryable
-        ? html`${button(EDITOR.conflict, 'pencil', () => void this.#session.keepMine())}${button(EDITOR.takeNewer, 'refresh-cw', () => void this.#session.takeNewer())}`
-        : button(COMMON.cancel, 'x', () => void this.#session.takeNewer());
-    return problemNote(problem, html`${words}<div class="row">${choices}</div>`);
+  #tabBody(book: Book, page: Page): TemplateResult {
+    if (this.tab === 'findings') {
+      const notes = page.role === 'cover' ? book.notes : [];
+      return html`<findings-panel .page=${page} .notes=${notes} .isWaiting=${this.#drafts.get(page.id) !== undefined}
+        @rewrite=${({ detail }: CustomEvent<Rewrite>) => this.#session.typed(page, rewritten(page, detail), false)}></findings-panel>`;
+    }
+    if (this.tab === 'book') {
+      return html`<book-panel .book=${book}
+        @settings-change=${(event: CustomEvent<BookSettings>) => void this.#session.send({ kind: 'settings', settings: event.detail })}
+        @person-look=${(event: CustomEvent<NewLook>) => void this.#session.send({ kind: 'look', ...event.detail })}></book-panel>`;
+    }
+    if (!page.scene) return html`<p class="quiet">${say(EDITOR.noPictureHere)}</p>`;
+    if (!this.vocabulary) return html`<p role="status">${say(COMMON.loading)}</p>`;
+    return html`<scene-panel .book=${book} .scene=${page.scene} .vocabulary=${this.vocabulary}
+      @scene-change=${(event: CustomEvent<SceneChange>) => void this.#session.send(changeScene(page.id, event.detail))}
+      @person-add=${(event: CustomEvent<NewPerson>) => void this.#session.send({ kind: 'add-person', ...event.detail })}></scene-panel>`;
+  }
+
+  #endConflict(decide: () => void): void {
+    decide();
+    this.requestUpdate();
+    void this.#session.saveWords();
+  }
+
+  #typeNewPage(text: string): void {
+    this.#drafts.newPage = text;
+    this.requestUpdate();
+  }
+
+  #addPage(after: Page, text: string, added: () => void): void {
+    const { edit, newPageIn } = addPage(after.id, text);
+    void this.#session.send(edit, ({ book }) => {
+      added();
+      this.pageId = newPageIn(book) ?? this.pageId;
+    });
+  }
+
+  #addLost(after: Page, text: string, lostId: string): void {
+    this.#addPage(after, text, () => this.#drafts.drop(lostId));
+  }
+
+  #deletePage(page: Page): void {
+    const { edit, nextPage } = deletePage(page.id);
+    void this.#session.send(edit, () => {
+      this.pageId = nextPage() ?? this.pageId;
+    });
+  }
+}
+
+/** A book with something to look at begins with it; but not before it is checked. */
+function firstTab({ book, making }: BookView): Tab | null {
+  const hasFindings = book.notes.length > 0 || book.pages.some(({ findings }) => findings && findings.length > 0);
+  return making.state === 'ready' ? (hasFindings ? 'findings' : 'picture') : null;
+}
+
+function isTextField(target: EventTarget | null): boolean {
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
+}
+
+/** Where this browser keeps things, if it does. */
+function shelf(): Storage | null {
+  try {
+    return localStorage;
+  } catch {
+    return null;
   }
 }
 

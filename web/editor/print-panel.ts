@@ -1,93 +1,103 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Book } from '../../server/book/book.ts';
 import type { BookSettings } from '../../server/book/page-format.ts';
-import { pdfAddress } from '../api.ts';
-import { NEW_BOOK } from '../new-book/new-book-texts.ts';
+import type { ProblemReport } from '../../server/book/problem.ts';
+import { makePdf, ServerProblem } from '../api.ts';
+import { BOOK_CHOICES, GROUNDS, layoutOn, layoutsFor, PAPERS, PINYIN } from '../ui/book-choices.ts';
 import { COMMON } from '../ui/common-texts.ts';
 import { icon } from '../ui/icon.ts';
 import { say } from '../ui/language.ts';
 import { LightElement } from '../ui/light-element.ts';
-import { segments } from '../ui/parts.ts';
+import { button, problemNote, segments } from '../ui/parts.ts';
 import { EDITOR } from './editor-texts.ts';
 
-/** Paper, layout and ground of this printing, and the PDF. Properties `book`, `ready`. The book's own settings stay. */
+/**
+ * Paper, layout and ground of this printing, and the PDF. Properties `book`, `isReady` (all pictures are drawn); method
+ * `show`. The book's own settings stay as they are.
+ */
 export class PrintPanel extends LightElement {
-  static override properties = { book: { attribute: false }, ready: { attribute: false }, settings: { state: true } };
+  static override properties = {
+    book: { attribute: false },
+    isReady: { attribute: false },
+    settings: { state: true },
+    making: { state: true },
+    problem: { state: true },
+  };
   declare book: Book;
-  declare ready: boolean;
+  declare isReady: boolean;
   declare settings: BookSettings | null;
+  declare making: 'not-yet' | 'under-way' | 'done';
+  declare problem: ProblemReport | null;
 
   constructor() {
     super();
-    this.ready = false;
+    this.isReady = false;
     this.settings = null;
+    this.making = 'not-yet';
+    this.problem = null;
   }
 
   #set(part: Partial<BookSettings>): void {
     this.settings = { ...(this.settings ?? this.book.settings), ...part };
+    this.making = 'not-yet';
+  }
+
+  readonly #open = () => {
+    this.making = 'not-yet';
+    this.problem = null;
+    this.querySelector('dialog')?.showModal();
+  };
+
+  async #download(settings: BookSettings): Promise<void> {
+    if (this.making === 'under-way') return;
+    this.making = 'under-way';
+    this.problem = null;
+    try {
+      const { bytes, name } = await makePdf(this.book.id, { ...settings, layout: layoutOn(settings) });
+      saveAs(bytes, name);
+      this.making = 'done';
+    } catch (error) {
+      this.making = 'not-yet';
+      if (!(error instanceof ServerProblem)) throw error;
+      this.problem = error.report;
+    }
   }
 
   protected override render(): TemplateResult {
     const settings = this.settings ?? this.book.settings;
-    return html`<button type="button" class="btn" @click=${() => this.querySelector('dialog')?.showModal()}>${icon('printer')}${say(EDITOR.print)}</button>
+    const { paper, ground, pinyin } = settings;
+    const hasHan = this.book.language !== 'en';
+    return html`${button(EDITOR.print, 'printer', this.#open)}
       <dialog class="print" aria-labelledby="print-title">
         <h2 id="print-title">${say(EDITOR.print)}</h2>
-        ${segments(
-          'print-paper',
-          NEW_BOOK.paper,
-          [
-            { id: 'a4', says: NEW_BOOK.a4 },
-            { id: 'a4-portrait', says: NEW_BOOK.a4Portrait },
-            { id: 'a5', says: NEW_BOOK.a5 },
-            { id: 'letter', says: NEW_BOOK.letter },
-          ],
-          settings.paper,
-          (paper) => this.#set({ paper }),
-        )}
-        ${segments(
-          'print-layout',
-          NEW_BOOK.layout,
-          [
-            { id: 'above', says: NEW_BOOK.above },
-            { id: 'left', says: NEW_BOOK.left },
-          ],
-          settings.layout,
-          (layout) => this.#set({ layout }),
-        )}
-        ${segments(
-          'print-ground',
-          NEW_BOOK.ground,
-          [
-            { id: 'white', says: NEW_BOOK.white },
-            { id: 'cream', says: NEW_BOOK.cream },
-          ],
-          settings.ground,
-          (ground) => this.#set({ ground }),
-        )}
-        ${
-          this.book.language === 'en'
-            ? html``
-            : segments(
-                'print-pinyin',
-                NEW_BOOK.pinyin,
-                [
-                  { id: 'yes', says: NEW_BOOK.withPinyin },
-                  { id: 'no', says: NEW_BOOK.withoutPinyin },
-                ],
-                settings.pinyin ? 'yes' : 'no',
-                (id) => this.#set({ pinyin: id === 'yes' }),
-              )
-        }
+        ${segments('print-paper', BOOK_CHOICES.paper, PAPERS, paper, (id) => this.#set({ paper: id }))}
+        ${segments('print-layout', BOOK_CHOICES.layout, layoutsFor(paper), layoutOn(settings), (id) => this.#set({ layout: id }))}
+        ${segments('print-ground', BOOK_CHOICES.ground, GROUNDS, ground, (id) => this.#set({ ground: id }))}
+        ${hasHan ? segments('print-pinyin', BOOK_CHOICES.pinyin, PINYIN, pinyin ? 'yes' : 'no', (id) => this.#set({ pinyin: id === 'yes' })) : nothing}
+        <div class="print-state" role="status">${this.#state()}</div>
+        ${this.problem ? problemNote(this.problem) : nothing}
         <div class="row">
-          <form method="dialog"><button class="btn">${icon('x')}${say(COMMON.cancel)}</button></form>
-          ${
-            this.ready
-              ? html`<a class="btn main" href=${pdfAddress(this.book.id, settings)} download>${icon('download')}${say(EDITOR.download)}</a>`
-              : html`<p class="small quiet" role="status">${say(EDITOR.notReady)}</p>`
-          }
+          <form method="dialog"><button class="btn">${icon('x')}${say(COMMON.close)}</button></form>
+          ${button(EDITOR.download, 'download', () => void this.#download(settings), { kind: 'main', disabled: !this.isReady || this.making === 'under-way' })}
         </div>
       </dialog>`;
   }
+
+  #state(): TemplateResult {
+    if (!this.isReady) return html`<p class="state">${icon('clock')}${say(EDITOR.notReady)}</p>`;
+    if (this.making === 'under-way') return html`<p class="state">${icon('clock')}${say(EDITOR.pdfUnderWay)}</p>`;
+    if (this.making === 'done') return html`<p class="state ok">${icon('check')}${say(EDITOR.pdfDone)}</p>`;
+    return html`<p class="state">${icon('info')}${say(EDITOR.printAllPages)}</p>`;
+  }
+}
+
+/** Hands a file to the browser, which asks or puts it where it puts downloads. */
+function saveAs(bytes: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(bytes);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 customElements.define('print-panel', PrintPanel);

@@ -1,181 +1,151 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Book, CastMember, Role } from '../../server/book/book.ts';
 import { MOST_FIGURES, MOST_THINGS } from '../../server/book/limits.ts';
-import type { Scene, SceneFigure } from '../../server/book/scene.ts';
+import type { Scene, SceneFigure, SceneThing } from '../../server/book/scene.ts';
 import type { Vocabulary } from '../../server/book/view.ts';
-import type { Bilingual } from '../../server/book/words.ts';
+import { icon } from '../ui/icon.ts';
 import { say } from '../ui/language.ts';
 import { LightElement } from '../ui/light-element.ts';
 import { button } from '../ui/parts.ts';
+import { choiceList, optionsOf, thingOptions } from './choice-list.ts';
 import { EDITOR } from './editor-texts.ts';
+import { addFigure, changeFigure, removeFigure, withThing } from './scene-changes.ts';
 
 export type NewPerson = { role: Role; name: string };
-type Option = { id: string; says: string };
+/** A change to whatever the scene is when its turn comes, so that two quick changes both count. */
+export type SceneChange = (scene: Scene) => Scene;
 
 /**
- * What the picture shows, as plain lists. Properties `book`, `scene`, `vocabulary`; events `scene-change` (the new
- * scene) and `person-add` (role and name of somebody who is not in the book yet).
+ * What the picture shows, as plain lists. Properties `book`, `scene`, `vocabulary`; events `scene-change` (a function
+ * from scene to scene) and `person-add` (role and name of somebody who is not in the book yet).
  */
 export class ScenePanel extends LightElement {
   static override properties = {
     book: { attribute: false },
     scene: { attribute: false },
     vocabulary: { attribute: false },
-    role: { state: true },
-    name: { state: true },
+    newPerson: { state: true },
   };
   declare book: Book;
   declare scene: Scene;
   declare vocabulary: Vocabulary;
-  declare role: Role;
-  declare name: string;
+  declare newPerson: NewPerson;
 
   constructor() {
     super();
-    this.role = 'friend';
-    this.name = '';
+    this.newPerson = { role: 'friend', name: '' };
   }
 
-  #change(part: Partial<Scene>): void {
-    this.dispatchEvent(new CustomEvent<Scene>('scene-change', { detail: { ...this.scene, ...part } }));
+  #change(change: SceneChange): void {
+    this.dispatchEvent(new CustomEvent<SceneChange>('scene-change', { detail: change }));
   }
 
-  #changeFigure(who: string, part: Partial<SceneFigure>): void {
-    this.#change({
-      figures: this.scene.figures.map((figure) => (figure.who === who ? { ...figure, ...part } : figure)),
-    });
+  #set<K extends 'place' | 'light'>(part: K) {
+    return (id: string) => this.#change((scene) => ({ ...scene, [part]: id as Scene[K] }));
   }
 
   protected override render(): TemplateResult {
     const { scene, vocabulary } = this;
-    const said = (choices: readonly { id: string; says: Bilingual }[]) =>
-      choices.map(({ id, says }) => ({ id, says: say(says) }));
     return html`<div class="scene">
       <div class="pair-fields">
-        ${this.#list('scene-place', say(EDITOR.place), said(vocabulary.places), scene.place, (place) => this.#change({ place: place as Scene['place'] }))}
-        ${this.#list('scene-light', say(EDITOR.light), said(vocabulary.lights), scene.light, (light) => this.#change({ light: light as Scene['light'] }))}
+        ${choiceList({ id: 'scene-place', label: say(EDITOR.place), options: optionsOf(vocabulary.places), chosen: scene.place, choose: this.#set('place') })}
+        ${choiceList({ id: 'scene-light', label: say(EDITOR.light), options: optionsOf(vocabulary.lights), chosen: scene.light, choose: this.#set('light') })}
       </div>
-      ${this.#people()} ${scene.figures.map((figure) => this.#figure(figure, said))} ${this.#things()}
-      <p class="small quiet"><b>${say(EDITOR.says)}</b><br />${scene.says}</p>
+      ${this.#people()} ${scene.figures.map((figure) => this.#figure(figure))} ${this.#things()}
+      <p class="says"><b>${say(EDITOR.says)}</b>${scene.says}</p>
     </div>`;
   }
 
-  #list(
-    id: string,
-    label: string,
-    options: readonly Option[],
-    chosen: string,
-    choose: (id: string) => void,
-  ): TemplateResult {
-    return html`<div><label class="label" for=${id}>${label}</label><select class="field" id=${id} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
-      ${options.map((option) => html`<option value=${option.id} .selected=${option.id === chosen} ?selected=${option.id === chosen}>${option.says}</option>`)}</select></div>`;
-  }
-
+  /** As the family names this person, else by role; numbered when several have the same name. */
   #nameOf(member: CastMember): string {
-    const role = this.vocabulary.roles.find(({ id }) => id === member.role);
-    return member.name || (role ? say(role.says) : member.id);
+    const plain = ({ name, role }: CastMember) => {
+      const said = this.vocabulary.roles.find(({ id }) => id === role);
+      return name || (said ? say(said.says) : role);
+    };
+    const alike = this.book.cast.filter((other) => plain(other) === plain(member));
+    return alike.length > 1 ? `${plain(member)} ${alike.indexOf(member) + 1}` : plain(member);
   }
 
   #people(): TemplateResult {
-    const { figures, focus } = this.scene;
-    const full = figures.length >= MOST_FIGURES;
-    const choose = (who: string, there: boolean) => {
-      const next = there
-        ? [
-            ...figures,
-            { who, feeling: 'neutral', doing: 'stand', holding: null, facing: 'towards', with: null } as SceneFigure,
-          ]
-        : figures
-            .filter((figure) => figure.who !== who)
-            .map((figure) => (figure.with === who ? { ...figure, with: null } : figure));
-      this.#change({ figures: next, focus: focus === who && !there ? (next[0]?.who ?? null) : focus });
-    };
+    const { figures } = this.scene;
+    const isFull = figures.length >= MOST_FIGURES;
+    const choose = (who: string, isThere: boolean) =>
+      this.#change((scene) => (isThere ? addFigure(scene, who) : removeFigure(scene, who)));
     return html`<fieldset><legend>${say(EDITOR.people)} <small>${say(EDITOR.mostPeople, { most: MOST_FIGURES })}</small></legend>
       <div class="checks">${this.book.cast.map((member) => {
-        const there = figures.some(({ who }) => who === member.id);
-        return html`<div class="choice"><input type="checkbox" id="who-${member.id}" .checked=${there} ?disabled=${!there && full}
+        const isThere = figures.some(({ who }) => who === member.id);
+        return html`<div class="choice"><input type="checkbox" id="who-${member.id}" .checked=${live(isThere)} ?disabled=${!isThere && isFull}
           @change=${(event: Event) => choose(member.id, (event.target as HTMLInputElement).checked)} /><label class="face-of" for="who-${member.id}">${this.#nameOf(member)}<span class="tick"></span></label></div>`;
       })}</div>
-      <details class="add-person"><summary class="btn plain">${say(EDITOR.addPerson)}</summary><div class="pair-fields">
-        ${this.#list(
-          'person-role',
-          say(EDITOR.personRole),
-          this.vocabulary.roles.filter(({ id }) => id !== 'hero').map(({ id, says }) => ({ id, says: say(says) })),
-          this.role,
-          (role) => {
-            this.role = role as Role;
-          },
-        )}
-        <div><label class="label" for="person-name">${say(EDITOR.personName)}</label><input class="field" id="person-name" maxlength="40" .value=${this.name}
-          @input=${(event: Event) => {
-            this.name = (event.target as HTMLInputElement).value;
-          }} /></div>
-        ${button(EDITOR.add, 'user-plus', () => {
-          this.dispatchEvent(
-            new CustomEvent<NewPerson>('person-add', { detail: { role: this.role, name: this.name.trim() } }),
-          );
-          this.name = '';
-        })}</div></details></fieldset>`;
+      ${this.#adding()}</fieldset>`;
   }
 
-  #figure(
-    figure: SceneFigure,
-    said: (choices: readonly { id: string; says: Bilingual }[]) => Option[],
-  ): TemplateResult | typeof nothing {
+  #adding(): TemplateResult {
+    const { newPerson, vocabulary } = this;
+    const roles = optionsOf(vocabulary.roles.filter(({ id }) => id !== 'hero'));
+    const choose = (role: string) => {
+      this.newPerson = { ...newPerson, role: role as Role };
+    };
+    const add = () => {
+      const detail = { ...newPerson, name: newPerson.name.trim() };
+      this.dispatchEvent(new CustomEvent<NewPerson>('person-add', { detail }));
+      this.newPerson = { ...newPerson, name: '' };
+    };
+    return html`<details class="more"><summary class="btn tight">${icon('user-plus')}${say(EDITOR.addPerson)}</summary><div class="pair-fields">
+      ${choiceList({ id: 'person-role', label: say(EDITOR.personRole), options: roles, chosen: newPerson.role, choose })}
+      <div><label class="label" for="person-name">${say(EDITOR.personName)}</label><input class="field" id="person-name" maxlength="40" autocomplete="off" .value=${live(newPerson.name)}
+        @input=${(event: Event) => {
+          this.newPerson = { ...newPerson, name: (event.target as HTMLInputElement).value };
+        }} /></div>
+      ${button(EDITOR.add, 'plus', add, { kind: 'tight' })}</div></details>`;
+  }
+
+  #figure(figure: SceneFigure): TemplateResult | typeof nothing {
     const member = this.book.cast.find(({ id }) => id === figure.who);
     if (!member) return nothing;
     const { vocabulary } = this;
-    const set = (part: Partial<SceneFigure>) => this.#changeFigure(figure.who, part);
+    const others = this.book.cast.filter(
+      ({ id }) => id !== member.id && this.scene.figures.some(({ who }) => who === id),
+    );
+    const set =
+      <K extends keyof SceneFigure>(part: K) =>
+      (id: string) =>
+        this.#change((scene) => changeFigure(scene, figure.who, { [part]: id || null }));
     const holdable = vocabulary.things.filter((thing) => thing.holdable);
-    const others = this.scene.figures.filter(({ who }) => who !== figure.who).map(({ who }) => who);
+    const held = [{ id: '', says: say(EDITOR.nothing) }, ...thingOptions(holdable)];
+    const partners = [
+      { id: '', says: say(EDITOR.nobody) },
+      ...others.map((other) => ({ id: other.id, says: this.#nameOf(other) })),
+    ];
     return html`<fieldset class="figure"><legend>${this.#nameOf(member)}</legend><div class="pair-fields">
-      ${this.#list(`feeling-${member.id}`, say(EDITOR.feeling), said(vocabulary.feelings), figure.feeling, (feeling) => set({ feeling: feeling as SceneFigure['feeling'] }))}
-      ${this.#list(`doing-${member.id}`, say(EDITOR.doing), said(vocabulary.doings), figure.doing, (doing) => set({ doing: doing as SceneFigure['doing'] }))}
-      ${this.#list(`holding-${member.id}`, say(EDITOR.holding), [{ id: '', says: say(EDITOR.nothing) }, ...said(holdable)], figure.holding ?? '', (holding) => set({ holding: holding || null }))}
-      ${
-        others.length > 0
-          ? this.#list(
-              `with-${member.id}`,
-              say(EDITOR.with),
-              [
-                { id: '', says: say(EDITOR.nobody) },
-                ...this.book.cast
-                  .filter(({ id }) => others.includes(id))
-                  .map((other) => ({ id: other.id, says: this.#nameOf(other) })),
-              ],
-              figure.with ?? '',
-              (other) => set({ with: other || null }),
-            )
-          : nothing
-      }</div></fieldset>`;
+      ${choiceList({ id: `feeling-${member.id}`, label: say(EDITOR.feeling), options: optionsOf(vocabulary.feelings), chosen: figure.feeling, choose: set('feeling') })}
+      ${choiceList({ id: `doing-${member.id}`, label: say(EDITOR.doing), options: optionsOf(vocabulary.doings), chosen: figure.doing, choose: set('doing') })}
+      ${choiceList({ id: `holding-${member.id}`, label: say(EDITOR.holding), options: held, chosen: figure.holding ?? '', choose: set('holding') })}
+      ${others.length > 0 ? choiceList({ id: `with-${member.id}`, label: say(EDITOR.with), options: partners, chosen: figure.with ?? '', choose: set('with') }) : nothing}
+    </div></fieldset>`;
   }
 
   #things(): TemplateResult {
     const { things } = this.scene;
-    const known = (id: string) => this.vocabulary.things.find((thing) => thing.id === id);
-    const addThing = (what: string) => {
-      const where = known(what)?.spots[0] ?? 'floor';
-      if (what) this.#change({ things: [...things, { what, count: 1, where }] });
-    };
     const free = this.vocabulary.things.filter(({ id }) => !things.some(({ what }) => what === id));
+    const options = [{ id: '', says: say(EDITOR.chooseThing) }, ...thingOptions(free)];
+    const add = (what: string) => {
+      const where = free.find(({ id }) => id === what)?.spots[0] ?? 'floor';
+      if (what) this.#change((scene) => withThing(scene, { what, count: 1, where }));
+    };
     return html`<fieldset><legend>${say(EDITOR.things)} <small>${say(EDITOR.mostThings, { most: MOST_THINGS })}</small></legend>
-      <div class="row">${things.map((thing) => {
-        const name = known(thing.what);
-        const text = name ? say(name.says) : thing.what;
-        return html`<span class="chip"><img src="/api/things/${thing.what}.svg" alt="" width="28" height="28" />${text}<button type="button" aria-label="${say(EDITOR.takeAway)} ${text}"
-          @click=${() => this.#change({ things: things.filter(({ what }) => what !== thing.what) })}>${say(EDITOR.takeAway)}</button></span>`;
-      })}</div>
-      ${
-        things.length < MOST_THINGS
-          ? this.#list(
-              'thing-add',
-              say(EDITOR.addThing),
-              [{ id: '', says: say(EDITOR.chooseThing) }, ...free.map(({ id, says }) => ({ id, says: say(says) }))],
-              '',
-              addThing,
-            )
-          : nothing
-      }</fieldset>`;
+      <ul class="chips">${things.map((thing) => this.#thing(thing))}</ul>
+      ${things.length < MOST_THINGS ? choiceList({ id: 'thing-add', label: say(EDITOR.addThing), options, chosen: '', choose: add }) : nothing}</fieldset>`;
+  }
+
+  #thing({ what, count }: SceneThing): TemplateResult {
+    const known = this.vocabulary.things.find(({ id }) => id === what);
+    const name = known ? say(known.says) : what;
+    const takeAway = () =>
+      this.#change((scene) => ({ ...scene, things: scene.things.filter((thing) => thing.what !== what) }));
+    return html`<li class="chip"><img src="/api/things/${what}.svg" alt="" width="28" height="28" />${count > 1 ? `${name} × ${count}` : name}<button type="button"
+      aria-label="${say(EDITOR.takeAway)} ${name}" @click=${takeAway}>${icon('x')}${say(EDITOR.takeAway)}</button></li>`;
   }
 }
 

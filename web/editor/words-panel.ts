@@ -1,105 +1,78 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Page } from '../../server/book/book.ts';
-import type { Finding } from '../../server/book/finding.ts';
 import { LONGEST_PAGE } from '../../server/book/limits.ts';
 import { textOf } from '../../server/book/text-of.ts';
 import { icon } from '../ui/icon.ts';
 import { say } from '../ui/language.ts';
 import { LightElement } from '../ui/light-element.ts';
+import { button } from '../ui/parts.ts';
 import { EDITOR } from './editor-texts.ts';
+import type { WordDraft } from './word-drafts.ts';
 
-/** Words are saved this many milliseconds after typing stops. */
-const PAUSE = 1000;
+export type Typed = { text: string; isComposing: boolean };
 
 /**
- * The words of one page and what is worth a look in them. Properties `page`, `notes` (findings about the whole book);
- * event `words-change` with the new text, after typing stops or the field is left.
+ * The words of one page. Properties `page`, `draft` (typed words that are not saved yet), `inConflict` (somebody else
+ * changed the page meanwhile), `tooMany` (the words do not fit on the page), `missing` (characters of the book that no
+ * font has). Events `words-type` with every key,
+ * `words-leave` when the field is left, `words-keep` and `words-drop` to end a conflict.
  */
 export class WordsPanel extends LightElement {
-  static override properties = { page: { attribute: false }, notes: { attribute: false }, typed: { state: true } };
+  static override properties = {
+    page: { attribute: false },
+    draft: { attribute: false },
+    inConflict: { attribute: false },
+    tooMany: { attribute: false },
+    missing: { attribute: false },
+  };
   declare page: Page;
-  declare notes: readonly Finding[];
-  /** What stands in the field while it is not saved; null when it is the page's own text. */
-  declare typed: string | null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #typedFor = '';
+  declare draft: WordDraft | undefined;
+  declare inConflict: boolean;
+  declare tooMany: boolean;
+  declare missing: readonly string[];
 
-  constructor() {
-    super();
-    this.notes = [];
-    this.typed = null;
+  #tell(name: string, detail?: Typed): void {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#save();
-  }
-
-  protected override willUpdate(changed: Map<string, unknown>): void {
-    const before = changed.get('page') as Page | undefined;
-    if (before && before.id !== this.page.id) this.#save();
-    if (this.typed !== null && this.#typedFor === this.page.id && textOf(this.page.sentences) === this.typed)
-      this.typed = null;
-    if (this.#typedFor !== this.page.id) this.typed = null;
-  }
-
-  #type(text: string): void {
-    this.typed = text;
-    this.#typedFor = this.page.id;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#save(), PAUSE);
-  }
-
-  #save(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    if (this.typed === null || this.typed.trim() === '') return;
-    this.dispatchEvent(new CustomEvent('words-change', { detail: { pageId: this.#typedFor, text: this.typed } }));
-  }
-
-  /** Puts a rewrite in the place of the words it is for. */
-  #use(finding: Finding, rewrite: string): void {
-    const text = textOf(this.page.sentences);
-    this.typed = text.slice(0, finding.start) + rewrite + text.slice(finding.end);
-    this.#typedFor = this.page.id;
-    this.#save();
+  #type(event: Event, isComposing: boolean): void {
+    this.#tell('words-type', { text: (event.target as HTMLTextAreaElement).value, isComposing });
   }
 
   protected override render(): TemplateResult {
-    const { page } = this;
-    if (page.role === 'for-adults')
-      return html`<p class="note">${icon('info')}<span>${say(EDITOR.adultsPage)}</span></p>`;
+    const { page, draft } = this;
     const label = page.role === 'cover' ? EDITOR.wordsOfCover : EDITOR.wordsOfPage;
-    return html`<div class="words-panel">
-      <label class="label" for="page-words">${say(label)}</label>
-      <div class="box"><textarea id="page-words" rows="4" maxlength=${LONGEST_PAGE} .value=${this.typed ?? textOf(page.sentences)}
-        @input=${(event: Event) => this.#type((event.target as HTMLTextAreaElement).value)} @blur=${() => this.#save()}></textarea></div>
-      ${this.#findings()}
-      ${this.notes.length > 0 ? html`<h3>${say(EDITOR.aboutBook)}</h3>${this.notes.map((note) => this.#finding(note))}` : nothing}
-    </div>`;
+    return html`<label class="label" for="page-words">${say(label)}</label>
+      <div class="box"><textarea id="page-words" rows="2" aria-describedby="page-words-state" .value=${live(draft?.text ?? textOf(page.sentences))}
+        @input=${(event: InputEvent) => this.#type(event, event.isComposing)}
+        @compositionend=${(event: Event) => this.#type(event, false)}
+        @change=${() => this.#tell('words-leave')}></textarea></div>
+      <div id="page-words-state" role="status">${this.#state()}</div>
+      ${this.inConflict && draft ? this.#conflict() : nothing}`;
   }
 
-  #findings(): TemplateResult {
-    const { findings } = this.page;
-    if (findings === null || this.typed !== null)
-      return html`<p class="small quiet" role="status">${say(EDITOR.checking)}</p>`;
-    if (findings.length === 0)
-      return html`<p class="small quiet" role="status">${icon('check')} ${say(EDITOR.noFindings)}</p>`;
-    return html`<h3>${say(EDITOR.findings)}</h3><div role="status">${findings.map((finding) => this.#finding(finding))}</div>`;
+  /** Why the words are not saved or do not fit; nothing when all is well. */
+  #state(): TemplateResult | typeof nothing {
+    const text = this.draft?.text;
+    if (text !== undefined && text.trim() === '') return note(say(EDITOR.emptyWords));
+    if (text !== undefined && text.length > LONGEST_PAGE)
+      return note(say(EDITOR.tooLong, { count: text.length, most: LONGEST_PAGE }));
+    if (this.tooMany) return note(say(EDITOR.overflow));
+    const words = textOf(this.page.sentences);
+    const marks = this.missing.filter((mark) => words.includes(mark)).join(' ');
+    return marks ? note(say(EDITOR.missingGlyphs, { marks })) : nothing;
   }
 
-  #finding(finding: Finding): TemplateResult {
-    return html`<div class="check"><p class="q">${icon('eye')}<span>${finding.quote ? html`<b>“${finding.quote}”</b> ` : nothing}${say(finding.says)}</span></p>
-      ${
-        finding.rewrites.length > 0
-          ? html`<div class="row">${finding.rewrites.map(
-              (rewrite) =>
-                html`<button type="button" class="btn tight" @click=${() => this.#use(finding, rewrite)}>${icon('pencil')}<span>${say(EDITOR.useThis, { words: rewrite })}</span></button>`,
-            )}</div>`
-          : nothing
-      }
-      <p class="src">${say(finding.source)}</p></div>`;
+  #conflict(): TemplateResult {
+    return html`<div class="note stop" role="alert">${icon('circle-alert')}<div><b>${say(EDITOR.changedElsewhere)}</b>
+      <p>${say(EDITOR.theirWords)} <q>${textOf(this.page.sentences)}</q></p>
+      <div class="row">${button(EDITOR.keepMine, 'pencil', () => this.#tell('words-keep'))}${button(EDITOR.takeTheirs, 'refresh-cw', () => this.#tell('words-drop'))}</div></div></div>`;
   }
+}
+
+function note(text: string): TemplateResult {
+  return html`<p class="note attend">${icon('circle-alert')}<span>${text}</span></p>`;
 }
 
 customElements.define('words-panel', WordsPanel);

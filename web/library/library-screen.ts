@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProblemReport } from '../../server/book/problem.ts';
 import type { BookSummary } from '../../server/book/view.ts';
-import { listBooks, removeBook, restoreBook, ServerProblem } from '../api.ts';
+import { listBooks, listRemovedBooks, removeBook, restoreBook, ServerProblem } from '../api.ts';
 import { COMMON } from '../ui/common-texts.ts';
 import { icon, star } from '../ui/icon.ts';
 import { say } from '../ui/language.ts';
@@ -18,11 +18,14 @@ export class LibraryScreen extends LightElement {
     problem: { state: true },
     search: { state: true },
     removed: { state: true },
+    removedBefore: { state: true },
   };
   declare books: BookSummary[] | null;
   declare problem: ProblemReport | null;
   declare search: string;
+  /** The book removed last, until the next action. */
   declare removed: BookSummary | null;
+  declare removedBefore: BookSummary[];
   #again: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -31,6 +34,7 @@ export class LibraryScreen extends LightElement {
     this.problem = null;
     this.search = '';
     this.removed = null;
+    this.removedBefore = [];
   }
 
   override connectedCallback(): void {
@@ -45,7 +49,9 @@ export class LibraryScreen extends LightElement {
 
   async #load(): Promise<void> {
     try {
-      this.books = (await listBooks()).books;
+      const [{ books }, removed] = await Promise.all([listBooks(), listRemovedBooks()]);
+      this.books = books;
+      this.removedBefore = removed.books;
       this.problem = null;
       // A book in the making changes under our eyes; look again until all rest.
       const busy = this.books.some(({ making }) => making.state === 'planning' || making.state === 'drawing');
@@ -76,7 +82,7 @@ export class LibraryScreen extends LightElement {
   #takeBack(book: BookSummary): void {
     void this.#change(async () => {
       await restoreBook(book.id);
-      this.removed = null;
+      if (this.removed?.id === book.id) this.removed = null;
     });
   }
 
@@ -84,7 +90,7 @@ export class LibraryScreen extends LightElement {
     const { books } = this;
     document.title = `${say(COMMON.myBooks)} · ${say(COMMON.brand)}`;
     return html`${brandBar()}
-      <main class="library">
+      <main class="library" tabindex="-1">
         ${
           this.problem
             ? problemNote(
@@ -93,7 +99,9 @@ export class LibraryScreen extends LightElement {
               )
             : nothing
         }
-        ${books === null ? (this.problem ? nothing : html`<p role="status">${say(COMMON.loading)}</p>`) : books.length > 0 || this.search ? this.#shelf(books) : this.#empty()}
+        ${books ? (books.length > 0 ? this.#shelf(books) : this.#empty()) : nothing}
+        ${books || this.problem ? nothing : html`<p role="status">${say(COMMON.loading)}</p>`}
+        ${this.#removedBooks()}
       </main>
       <footer class="actions">
         ${this.#fact()}<span class="grow"></span>
@@ -105,7 +113,7 @@ export class LibraryScreen extends LightElement {
     const { removed } = this;
     if (removed) {
       return html`<p class="fact" role="status">${icon('trash')}<span>${say(LIBRARY.takenAway, { title: titleOf(removed) })}</span></p>
-        ${button(LIBRARY.takeBack, 'undo-2', () => this.#takeBack(removed))}`;
+        ${button(LIBRARY.takeBack, 'undo-2', () => this.#takeBack(removed), { kind: 'tight' })}`;
     }
     const count = this.books?.length ?? 0;
     if (count === 0) return html`<p class="fact">${icon('hard-drive')}<span>${say(COMMON.nothingLeaves)}</span></p>`;
@@ -132,6 +140,16 @@ export class LibraryScreen extends LightElement {
       </div>
       ${found.length === 0 ? html`<p role="status">${say(LIBRARY.noneFound, { words: this.search })}</p>` : nothing}
       <ul class="shelf">${found.map((book) => this.#book(book))}</ul>`;
+  }
+
+  #removedBooks(): TemplateResult | typeof nothing {
+    const books = this.removedBefore;
+    if (books.length === 0) return nothing;
+    return html`<details class="fold removed"><summary><b>${say(LIBRARY.removedBooks)}</b><span class="now">${say(LIBRARY.removedHint, { count: books.length })}</span><span class="chg">${say(LIBRARY.look)}${icon('chevron-down')}</span></summary>
+      <ul>${books.map(
+        (book) => html`<li class="row"><span class="grow">${titleOf(book)}</span>
+          <button type="button" class="btn tight" @click=${() => this.#takeBack(book)} aria-label=${say(LIBRARY.takeBackBook, { title: titleOf(book) })}>${icon('undo-2')}${say(LIBRARY.takeBack)}</button></li>`,
+      )}</ul></details>`;
   }
 
   #book(book: BookSummary): TemplateResult {

@@ -20,14 +20,15 @@ export const LIBRARY = {
   pages: { zh: '{count} 页', en: '{count} pages' },
   findings: { zh: '{count} 处建议', en: '{count} suggestions' },
   oneFinding: { zh: '1 处建议', en: '1 suggestion' },
-  noFindings: { zh: '没有建议', en: 'No suggestions' },
   read: { zh: '读', en: 'Read' },
-  change: { zh: '改', en: 'Change' },
   takeAway: { zh: '移走“{title}”', en: 'Remove “{title}”' },
   takenAway: {
     zh: '已移走“{title}”，30 天内可以拿回来。',
     en: '“{title}” was removed. You can take it back for 30 days.',
   },
   takeBack: { zh: '拿回来', en: 'Take it back' },
-  draft: { zh: '有一个没写完的故事', en: 'There is an unfinished story' },
+  takeBackBook: { zh: '拿回“{title}”', en: 'Take “{title}” back' },
+  removedBooks: { zh: '移走的书', en: 'Removed books' },
+  removedHint: { zh: '{count} 本，移走后留 30 天', en: '{count}, each kept for 30 days' },
+  look: { zh: '看', en: 'Look' },
 } as const satisfies Record<string, Bilingual>;

@@ -1,14 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Book, Page } from '../../server/book/book.ts';
+import type { ProblemReport } from '../../server/book/problem.ts';
 import { textOf } from '../../server/book/text-of.ts';
 import type { BookView } from '../../server/book/view.ts';
+import type { Bilingual } from '../../server/book/words.ts';
+import { continueMaking, ServerProblem } from '../api.ts';
 import { BookWatcher } from '../ui/book-watcher.ts';
 import { COMMON } from '../ui/common-texts.ts';
 import { icon, star } from '../ui/icon.ts';
 import { say } from '../ui/language.ts';
 import { LightElement } from '../ui/light-element.ts';
 import { pageName, titleOf } from '../ui/page-name.ts';
-import { pagePicture } from '../ui/page-picture.ts';
+import '../ui/page-picture.ts';
 import { bar, button, problemNote } from '../ui/parts.ts';
 import { addressOf } from '../ui/route.ts';
 import './making.css';
@@ -24,51 +27,65 @@ export class MakingScreen extends LightElement {
     this.#watcher.follow(this.bookId);
   }
 
+  async #goOn(): Promise<void> {
+    try {
+      this.#watcher.take(await continueMaking(this.bookId));
+    } catch (error) {
+      if (!(error instanceof ServerProblem)) throw error;
+      this.#watcher.problem = error.report;
+      this.requestUpdate();
+    }
+  }
+
   protected override render(): TemplateResult {
     const { view, problem } = this.#watcher;
     const title = view ? titleOf(view.book) : '';
-    const ready = view?.making.state === 'ready';
+    const isReady = view?.making.state === 'ready';
+    const canOpen = view !== null && view.book.pages.length > 0;
     document.title = `${title || say(MAKING.heading)} · ${say(COMMON.brand)}`;
-    return html`${bar({ name: title || say(COMMON.untitled), saved: html`${icon('check')}${say(MAKING.savedAsWeGo)}` })}
-      <main class="making">
-        ${
-          problem
-            ? problemNote(
-                problem,
-                button(COMMON.tryAgain, 'rotate-ccw', () => void this.#watcher.read()),
-              )
-            : nothing
-        }
+    return html`${bar({ name: title || say(COMMON.untitled) })}
+      <main class="making" tabindex="-1">
+        ${problem ? tryAgain(problem, () => void this.#watcher.read()) : nothing}
+        ${view?.making.problem ? tryAgain(view.making.problem, () => void this.#goOn()) : nothing}
         ${view ? this.#book(view) : problem ? nothing : html`<p role="status">${say(COMMON.loading)}</p>`}
       </main>
-      <footer class="actions"><span class="grow"></span>
+      <footer class="actions"><p class="fact">${icon('check')}<span>${say(MAKING.savedAsWeGo)}</span></p><span class="grow"></span>
         <a class="btn" href="#/">${icon('clock')}${say(MAKING.later)}</a>
-        <a class="btn main" href=${addressOf({ screen: 'editor', bookId: this.bookId })}>${icon('book-open')}${say(ready ? MAKING.open : MAKING.openEarly)}</a>
+        ${canOpen ? html`<a class="btn main" href=${addressOf({ screen: 'editor', bookId: this.bookId })}>${icon('book-open')}${say(isReady ? MAKING.open : MAKING.openEarly)}</a>` : nothing}
       </footer>`;
   }
 
   #book({ book, making }: BookView): TemplateResult {
     const pages = book.pages.filter(({ role }) => role !== 'for-adults');
-    const ready = making.state === 'ready';
     return html`<div class="cols">
-      <section aria-labelledby="making-title"><h1 class="title" id="making-title">${say(ready ? MAKING.ready : MAKING.heading)}</h1>
+      <section aria-labelledby="making-title"><h1 class="title" id="making-title">${say(HEADINGS[making.state])}</h1>
         ${steps(book, making)}
         ${book.part.of > 1 ? html`<p class="note">${icon('info')}<span>${say(MAKING.parts, book.part)}</span></p>` : nothing}</section>
       <section aria-labelledby="making-pages">
-        <h2 class="title amount" id="making-pages" role="status">${say(MAKING.drawn, { done: making.picturesDone, all: making.picturesAll })}</h2>
+        <h2 class="title amount" id="making-pages"><span role="status">${pages.length > 0 ? say(MAKING.drawn, { done: making.picturesDone, all: making.picturesAll }) : say(MAKING.paging)}</span></h2>
         <ol class="slots">${pages.map((page) => slot(book, page))}</ol></section>
     </div>`;
   }
 }
 
+const HEADINGS = {
+  planning: MAKING.heading,
+  drawing: MAKING.heading,
+  ready: MAKING.ready,
+  failed: MAKING.stopped,
+} as const satisfies Record<BookView['making']['state'], Bilingual>;
+
+function tryAgain(problem: ProblemReport, press: () => void): TemplateResult {
+  return problemNote(problem, html`<div class="row">${button(COMMON.tryAgain, 'rotate-ccw', press)}</div>`);
+}
+
 function slot(book: Book, page: Page): TemplateResult {
-  const picture = pagePicture(book.id, page, 'standard', page.picture?.alt ?? '');
   const name = html`<b>${pageName(book, page)}</b>`;
-  if (!picture) {
+  if (!page.picture) {
     return html`<li class="slot wait"><div class="pic"><p>${textOf(page.sentences)}</p></div>
-      <div class="cap">${name}<span class="state">${say(MAKING.waiting)}</span></div></li>`;
+      <div class="cap">${name}<span class="state">${icon('clock')}${say(MAKING.waiting)}</span></div></li>`;
   }
-  return html`<li class="slot"><div class="pic">${picture}</div>
+  return html`<li class="slot"><div class="pic"><page-picture .bookId=${book.id} .page=${page} .alt=${page.picture.alt}></page-picture></div>
     <div class="cap">${name}<span class="state ok">${icon('check')}${say(MAKING.slotDone)}</span></div></li>`;
 }
 
@@ -81,30 +98,29 @@ function steps(book: Book, making: BookView['making']): TemplateResult {
   const drawn = looked && making.picturesDone === making.picturesAll;
   const checked = drawn && making.state === 'ready';
   const list = [
-    { done: true, name: say(MAKING.read), more: say(MAKING.readDone) },
+    { done: planned, name: say(MAKING.read), more: say(planned ? MAKING.readDone : MAKING.reading) },
     {
       done: planned,
       name: planned ? say(MAKING.paged, { pages: stories }) : say(MAKING.paging),
-      more: say(MAKING.pagedHint),
+      more: say(planned ? MAKING.pagedHint : MAKING.waiting),
     },
     {
       done: looked,
       name: say(MAKING.cast),
-      more: book.cast
-        .map(({ name }) => name)
-        .filter(Boolean)
-        .join(' · '),
+      more: looked ? say(MAKING.castDone, { count: book.cast.length }) : say(MAKING.waiting),
     },
     {
       done: drawn,
       name: say(MAKING.draw),
-      more: say(MAKING.drawn, { done: making.picturesDone, all: making.picturesAll }),
+      more: looked ? say(MAKING.drawn, { done: making.picturesDone, all: making.picturesAll }) : say(MAKING.waiting),
     },
     {
       done: checked,
       name: say(MAKING.check),
       more: checked
-        ? say(findings > 0 ? MAKING.checked : MAKING.checkedNone, { count: findings })
+        ? say(findings > 1 ? MAKING.checked : findings > 0 ? MAKING.checkedOne : MAKING.checkedNone, {
+            count: findings,
+          })
         : say(MAKING.waiting),
     },
     { done: false, name: say(MAKING.look), more: say(MAKING.lookHint) },

@@ -1,18 +1,26 @@
+import { FIRST_LOOK } from '../../server/book/first-look.ts';
 import type { Look } from '../../server/book/look.ts';
 import type { BookSettings } from '../../server/book/page-format.ts';
 import type { Level } from '../../server/book/story.ts';
-import { FIRST_LOOK } from './look-texts.ts';
 
 /** A story that is not a book yet, kept in this browser with every key, so that nothing written is lost. */
 export type Draft = { text: string; childName: string; level: Level; settings: BookSettings; heroLook: Look };
 
 const STORED = 'starpages-draft';
 
+/** Where US Letter lies in the printer. */
+const LETTER_LANDS = /^(en|es)-(US|CA|MX)$|^fr-CA$/;
+
 export const FIRST_DRAFT: Draft = {
   text: '',
   childName: '',
   level: '5-6',
-  settings: { layout: 'above', paper: 'a4', ground: 'white', pinyin: true },
+  settings: {
+    layout: 'above',
+    paper: LETTER_LANDS.test(navigator.language) ? 'letter' : 'a4',
+    ground: 'white',
+    pinyin: true,
+  },
   heroLook: FIRST_LOOK,
 };
 

@@ -1,18 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { LONGEST_STORY } from '../../server/book/limits.ts';
 import type { Look } from '../../server/book/look.ts';
 import type { ProblemReport } from '../../server/book/problem.ts';
 import type { ExampleStory } from '../../server/book/view.ts';
 import { createBook, readExamples, ServerProblem } from '../api.ts';
+import '../look/look-choices.ts';
+import { LOOK } from '../look/look-texts.ts';
+import { BOOK_CHOICES, GROUNDS, layoutOn, layoutsFor, PAPERS, PINYIN } from '../ui/book-choices.ts';
 import { COMMON } from '../ui/common-texts.ts';
 import { icon } from '../ui/icon.ts';
 import { interfaceLanguage, say } from '../ui/language.ts';
 import { LightElement } from '../ui/light-element.ts';
-import { bar, problemNote, segments } from '../ui/parts.ts';
+import { bar, button, problemNote, segments } from '../ui/parts.ts';
 import { go } from '../ui/route.ts';
 import { type Draft, keepDraft, keptDraft } from './draft.ts';
-import './look-choices.ts';
-import { LOOK } from './look-texts.ts';
 import './new-book.css';
 import { NEW_BOOK } from './new-book-texts.ts';
 
@@ -26,12 +28,15 @@ export class NewBookScreen extends LightElement {
     problem: { state: true },
     starting: { state: true },
     kept: { state: true },
+    replaced: { state: true },
   };
   declare draft: Draft;
   declare examples: ExampleStory[];
   declare problem: ProblemReport | null;
   declare starting: boolean;
   declare kept: boolean;
+  /** The own story that an example took the place of, until the next change. */
+  declare replaced: { draft: Draft; title: string } | null;
 
   constructor() {
     super();
@@ -40,6 +45,7 @@ export class NewBookScreen extends LightElement {
     this.problem = null;
     this.starting = false;
     this.kept = this.draft.text !== '';
+    this.replaced = null;
   }
 
   override connectedCallback(): void {
@@ -56,14 +62,24 @@ export class NewBookScreen extends LightElement {
     this.draft = { ...this.draft, ...part };
     this.kept = keepDraft(this.draft);
     this.problem = null;
+    this.replaced = null;
+  }
+
+  #takeExample({ text, childName, title }: ExampleStory): void {
+    const { draft } = this;
+    const isOwn = draft.text.trim() !== '' && !this.examples.some((example) => example.text === draft.text);
+    const named = this.examples.some((example) => example.childName === draft.childName) ? '' : draft.childName;
+    this.#change({ text, childName: named || childName });
+    if (isOwn) this.replaced = { draft, title };
   }
 
   readonly #start = async (event: Event) => {
     event.preventDefault();
-    if (this.starting) return;
+    if (this.starting || this.draft.text.trim() === '') return;
     this.starting = true;
     try {
-      const { books } = await createBook(this.draft);
+      const { settings } = this.draft;
+      const { books } = await createBook({ ...this.draft, settings: { ...settings, layout: layoutOn(settings) } });
       this.#change({ text: '' });
       const first = books[0];
       if (first) go({ screen: 'making', bookId: first.book.id });
@@ -77,10 +93,9 @@ export class NewBookScreen extends LightElement {
 
   protected override render(): TemplateResult {
     document.title = `${say(NEW_BOOK.title)} · ${say(COMMON.brand)}`;
-    const saved = this.kept && this.draft.text ? html`${icon('check')}${say(NEW_BOOK.kept)}` : nothing;
-    return html`${bar({ name: say(NEW_BOOK.title), saved })}
-      <main class="new-book"><form id="new-book" class="cols" @submit=${this.#start}>
-        <div class="left">${this.#story()} ${this.#examples()} ${this.#words()}</div>
+    return html`${bar({ name: say(NEW_BOOK.title) })}
+      <main class="new-book" tabindex="-1"><form id="new-book" class="cols" @submit=${this.#start}>
+        <div class="left">${this.#story()} ${this.#examples()} ${this.#settings()}</div>
         <div class="right">${this.#child()}
           <fieldset><legend>${say(LOOK.legend)} <small>${say(LOOK.same)}</small></legend>
             <look-choices .look=${this.draft.heroLook} @look-change=${(event: CustomEvent<Look>) => this.#change({ heroLook: event.detail })}></look-choices>
@@ -88,9 +103,17 @@ export class NewBookScreen extends LightElement {
         </div>
       </form></main>
       <footer class="actions">
-        <p class="fact">${icon('monitor-check')}<span>${say(COMMON.nothingLeaves)}</span></p><span class="grow"></span>
-        <button class="btn main" form="new-book" ?disabled=${this.starting || this.draft.text.trim() === ''}>${icon('book-plus')}${say(this.starting ? NEW_BOOK.starting : NEW_BOOK.start)}</button>
+        ${this.#fact()}<span class="grow"></span>
+        <button class="btn main" form="new-book" aria-disabled=${this.starting || this.draft.text.trim() === '' ? 'true' : nothing}>${icon('book-plus')}${say(this.starting ? NEW_BOOK.starting : NEW_BOOK.start)}</button>
       </footer>`;
+  }
+
+  #fact(): TemplateResult {
+    const { replaced } = this;
+    if (!replaced)
+      return html`<p class="fact" role="status">${icon('monitor-check')}<span>${say(COMMON.nothingLeaves)}</span></p>`;
+    return html`<p class="fact" role="status">${icon('feather')}<span>${say(NEW_BOOK.exampleTaken, { title: replaced.title })}</span></p>
+      ${button(NEW_BOOK.ownStoryBack, 'undo-2', () => this.#change(replaced.draft))}`;
   }
 
   #story(): TemplateResult {
@@ -100,9 +123,9 @@ export class NewBookScreen extends LightElement {
       <h1 class="lead"><label for="story">${say(NEW_BOOK.story)}</label></h1>
       ${this.problem ? problemNote(this.problem) : nothing}
       <div class="box">
-        <textarea id="story" rows="8" aria-describedby="story-hint story-count" .value=${this.draft.text}
+        <textarea id="story" rows="8" aria-describedby="story-hint story-count" .value=${live(this.draft.text)}
           @input=${(event: InputEvent) => this.#change({ text: (event.target as HTMLTextAreaElement).value })}></textarea>
-        <div class="tools"><span id="story-count" class="small ${long ? 'state attend' : 'quiet'}">${
+        <div class="tools"><span class="state grow" role="status">${this.kept && this.draft.text ? html`${icon('check')}${say(NEW_BOOK.kept)}` : nothing}</span><span id="story-count" class="small ${long ? 'state attend' : 'quiet'}">${
           count === 0
             ? say(NEW_BOOK.enough)
             : say(long ? NEW_BOOK.tooLong : NEW_BOOK.length, { count, most: LONGEST_STORY })
@@ -116,10 +139,10 @@ export class NewBookScreen extends LightElement {
     const own = (example: ExampleStory) => example.language.startsWith('zh') === (interfaceLanguage() === 'zh');
     const sorted = [...this.examples].sort((a, b) => Number(own(b)) - Number(own(a)));
     if (sorted.length === 0) return nothing;
-    return html`<fieldset class="examples"><legend>${say(NEW_BOOK.examples)}</legend><div class="row">
+    return html`<fieldset class="examples"><legend>${say(NEW_BOOK.examples)}</legend><div class="example-row">
       ${sorted.map(
         (example) => html`<button type="button" class="btn tight" lang=${example.language}
-          @click=${() => this.#change({ text: example.text, childName: this.draft.childName || example.childName })}>${icon('feather')}${example.title}</button>`,
+          @click=${() => this.#takeExample(example)}>${icon('feather')}${example.title}</button>`,
       )}</div></fieldset>`;
   }
 
@@ -127,7 +150,7 @@ export class NewBookScreen extends LightElement {
     const { draft } = this;
     return html`<div>
         <label class="label" for="child-name">${say(NEW_BOOK.name)}</label>
-        <input id="child-name" class="field" maxlength="40" autocomplete="off" aria-describedby="name-hint" .value=${draft.childName}
+        <input id="child-name" class="field" maxlength="40" autocomplete="off" aria-describedby="name-hint" .value=${live(draft.childName)}
           @input=${(event: InputEvent) => this.#change({ childName: (event.target as HTMLInputElement).value })} />
         <p id="name-hint" class="small quiet hint">${say(NEW_BOOK.nameHint)}</p>
       </div>
@@ -144,58 +167,21 @@ export class NewBookScreen extends LightElement {
       )}`;
   }
 
-  #words(): TemplateResult {
+  #settings(): TemplateResult {
     const { settings, text } = this.draft;
     const set = (part: Partial<Draft['settings']>) => this.#change({ settings: { ...settings, ...part } });
-    const chinese = text === '' ? interfaceLanguage() === 'zh' : HAN.test(text);
-    return html`<details class="fold"><summary><b>${say(NEW_BOOK.textAndPages)}</b><span class="chg">${say(NEW_BOOK.change)}${icon('chevron-down')}</span></summary>
+    const { paper, ground, pinyin } = settings;
+    const hasHan = text === '' ? interfaceLanguage() === 'zh' : HAN.test(text);
+    const chosen = [
+      ...(hasHan ? PINYIN.filter(({ id }) => id === (pinyin ? 'yes' : 'no')) : []),
+      ...PAPERS.filter(({ id }) => id === paper),
+    ];
+    return html`<details class="fold"><summary><b>${say(NEW_BOOK.textAndPages)}</b><span class="now">${chosen.map(({ says }) => say(says)).join(' · ')}</span><span class="chg">${say(NEW_BOOK.change)}${icon('chevron-down')}</span></summary>
       <div class="pair">
-        ${
-          chinese
-            ? segments(
-                'pinyin',
-                NEW_BOOK.pinyin,
-                [
-                  { id: 'yes', says: NEW_BOOK.withPinyin },
-                  { id: 'no', says: NEW_BOOK.withoutPinyin },
-                ],
-                settings.pinyin ? 'yes' : 'no',
-                (id) => set({ pinyin: id === 'yes' }),
-              )
-            : nothing
-        }
-        ${segments(
-          'layout',
-          NEW_BOOK.layout,
-          [
-            { id: 'above', says: NEW_BOOK.above },
-            { id: 'left', says: NEW_BOOK.left },
-          ],
-          settings.layout,
-          (layout) => set({ layout }),
-        )}
-        ${segments(
-          'paper',
-          NEW_BOOK.paper,
-          [
-            { id: 'a4', says: NEW_BOOK.a4 },
-            { id: 'a4-portrait', says: NEW_BOOK.a4Portrait },
-            { id: 'a5', says: NEW_BOOK.a5 },
-            { id: 'letter', says: NEW_BOOK.letter },
-          ],
-          settings.paper,
-          (paper) => set({ paper }),
-        )}
-        ${segments(
-          'ground',
-          NEW_BOOK.ground,
-          [
-            { id: 'white', says: NEW_BOOK.white },
-            { id: 'cream', says: NEW_BOOK.cream },
-          ],
-          settings.ground,
-          (ground) => set({ ground }),
-        )}
+        ${hasHan ? segments('pinyin', BOOK_CHOICES.pinyin, PINYIN, pinyin ? 'yes' : 'no', (id) => set({ pinyin: id === 'yes' })) : nothing}
+        ${segments('paper', BOOK_CHOICES.paper, PAPERS, paper, (id) => set({ paper: id }))}
+        ${segments('layout', BOOK_CHOICES.layout, layoutsFor(paper), layoutOn(settings), (id) => set({ layout: id }))}
+        ${segments('ground', BOOK_CHOICES.ground, GROUNDS, ground, (id) => set({ ground: id }))}
       </div></details>`;
   }
 }

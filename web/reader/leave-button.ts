@@ -47,7 +47,7 @@ export class LeaveButton extends LightElement {
   };
 
   readonly #key = (event: KeyboardEvent) => {
-    if (event.key !== ' ' && event.key !== 'Enter') return;
+    if ((event.key !== ' ' && event.key !== 'Enter') || event.repeat) return;
     if (event.type === 'keydown') this.#begin();
     else this.#end();
   };

@@ -1,45 +1,55 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Book, Page } from '../../server/book/book.ts';
 import type { LaidOutBook } from '../../server/book/laid-out-page.ts';
 import type { Screen } from '../../server/book/page-format.ts';
 import type { ProblemReport } from '../../server/book/problem.ts';
 import { layOut, readBook, ServerProblem } from '../api.ts';
+import { offerBookFont } from '../ui/book-font.ts';
 import { COMMON } from '../ui/common-texts.ts';
-import { icon, star } from '../ui/icon.ts';
+import { type IconName, icon, star } from '../ui/icon.ts';
 import { say } from '../ui/language.ts';
 import { LightElement } from '../ui/light-element.ts';
 import { pageNumber, titleOf } from '../ui/page-name.ts';
 import { problemNote } from '../ui/parts.ts';
-import { go } from '../ui/route.ts';
+import { go, screenBefore } from '../ui/route.ts';
+import { loadFonts } from './fonts.ts';
 import './leave-button.ts';
+import { keepPlace, keptPlace } from './place.ts';
 import './reader.css';
 import { READER } from './reader-texts.ts';
-import { sheetView } from './sheet-view.ts';
+import { cropOf, sheetView } from './sheet-view.ts';
 
 /** A second tap within this many milliseconds counts as the same tap. */
 const DOUBLE_TAP = 400;
 
-/** The child's screen. Five fixed places; nothing moves by itself; a page change is an instant cut (rules R1–R3). */
+/**
+ * The child's screen. Five fixed places; nothing moves by itself; a page change is an instant cut (rules R1–R3). Only
+ * the leave button leads to the grown-ups' screens: after the last page the book closes and shows its cover.
+ */
 export class ReaderScreen extends LightElement {
   static override properties = {
     bookId: { attribute: false },
     book: { state: true },
     laidOut: { state: true },
     index: { state: true },
+    isClosed: { state: true },
     problem: { state: true },
   };
   declare bookId: string;
   declare book: Book | null;
   declare laidOut: LaidOutBook | null;
   declare index: number;
+  /** Read to the end and put down. */
+  declare isClosed: boolean;
   declare problem: ProblemReport | null;
-  #lastTurn = -DOUBLE_TAP;
+  #lastPress = -DOUBLE_TAP;
 
   constructor() {
     super();
     this.book = null;
     this.laidOut = null;
     this.index = 0;
+    this.isClosed = false;
     this.problem = null;
   }
 
@@ -60,9 +70,14 @@ export class ReaderScreen extends LightElement {
 
   async #load(): Promise<void> {
     try {
-      const { book } = await readBook(this.bookId);
-      this.laidOut = await layOut(this.bookId, sheetForWindow());
-      this.index = Math.min(keptPlace(this.bookId), pagesOf(book).length - 1);
+      const [{ book }, laidOut] = await Promise.all([readBook(this.bookId), layOut(this.bookId, sheetForWindow())]);
+      offerBookFont(this.bookId);
+      await loadFonts(laidOut);
+      this.index = Math.max(
+        0,
+        pagesOf(book).findIndex(({ id }) => id === keptPlace(this.bookId)),
+      );
+      this.laidOut = laidOut;
       this.book = book;
     } catch (error) {
       if (!(error instanceof ServerProblem)) throw error;
@@ -73,63 +88,84 @@ export class ReaderScreen extends LightElement {
   /** Another size of window may mean another sheet; the page stays the same page. */
   readonly #resize = async () => {
     const sheet = sheetForWindow();
-    if (this.laidOut && sheet !== this.laidOut.sheet) this.laidOut = await layOut(this.bookId, sheet);
+    if (!this.laidOut || sheet === this.laidOut.sheet) return;
+    // While nobody answers, the sheet there is serves on.
+    const laidOut = await layOut(this.bookId, sheet).catch(() => null);
+    if (laidOut && laidOut.sheet === sheetForWindow()) this.laidOut = laidOut;
   };
 
   readonly #key = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowRight') this.#turn(1, event);
-    if (event.key === 'ArrowLeft') this.#turn(-1, event);
+    if (event.repeat || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'ArrowRight') this.#press(event, () => this.#goTo(this.index + 1));
+    if (event.key === 'ArrowLeft') this.#press(event, () => this.#goTo(this.index - 1));
   };
 
-  #turn(by: 1 | -1, event: Event): void {
-    if (!this.book || event.timeStamp - this.#lastTurn < DOUBLE_TAP) return;
-    this.#lastTurn = event.timeStamp;
-    this.#goTo(this.index + by);
+  #press(event: Event, work: () => void): void {
+    if (event.timeStamp - this.#lastPress < DOUBLE_TAP) return;
+    this.#lastPress = event.timeStamp;
+    work();
   }
 
   #goTo(index: number): void {
-    if (!this.book) return;
-    this.index = Math.max(0, Math.min(index, pagesOf(this.book).length - 1));
-    keepPlace(this.bookId, this.index);
+    const pages = this.book ? pagesOf(this.book) : [];
+    const page = pages[index];
+    if (!page || this.isClosed) return;
+    this.index = index;
+    keepPlace(this.bookId, index === 0 ? null : page.id);
+  }
+
+  #close(): void {
+    this.index = 0;
+    this.isClosed = true;
+    keepPlace(this.bookId, null);
+  }
+
+  #readAgain(): void {
+    this.isClosed = false;
+    this.#goTo(0);
   }
 
   readonly #leave = () => {
-    if (this.book && this.index === pagesOf(this.book).length - 1) keepPlace(this.bookId, 0);
-    go({ screen: 'editor', bookId: this.bookId });
+    const before = screenBefore();
+    go(before.screen === 'library' ? before : { screen: 'editor', bookId: this.bookId });
   };
 
   protected override render(): TemplateResult {
     const { book, laidOut } = this;
-    if (this.problem)
-      return html`<main>${problemNote(this.problem, html` <a href="#/">${say(COMMON.back)}</a>`)}</main>`;
-    if (!book || !laidOut) return html`<main><p role="status">${say(COMMON.loading)}</p></main>`;
-    const pages = pagesOf(book);
-    const page = pages[this.index];
-    const sheet = laidOut.pages.find(({ pageId }) => pageId === page?.id);
-    if (!page || !sheet) return html`<main><p role="status">${say(COMMON.loading)}</p></main>`;
-    document.title = `${titleOf(book)} · ${placeOf(book, page)}`;
+    if (this.problem) {
+      const back = html`<div class="row"><a class="btn" href="#/">${icon('chevron-left')}${say(COMMON.back)}</a></div>`;
+      return html`<main tabindex="-1">${problemNote(this.problem, back)}</main>`;
+    }
+    const page = book && pagesOf(book)[this.index];
+    const sheet = laidOut?.pages.find(({ pageId }) => pageId === page?.id);
+    if (!page || !laidOut || !sheet)
+      return html`<main tabindex="-1"><p class="opening" role="status">${say(COMMON.loading)}</p></main>`;
+    const place = this.isClosed ? say(READER.closed) : placeOf(book, page);
+    document.title = `${titleOf(book)} · ${place}`;
     return html`<header class="reader-top"><leave-button @leave=${this.#leave}></leave-button>
-        <p class="place" role="status">${star()}${placeOf(book, page)}</p></header>
-      <main class="reader-book ${laidOut.sheet}">
-        ${sheetView(book, page, sheet)}
-        ${laidOut.overflows.some(({ pageId }) => pageId === page.id) ? html`<p class="note">${icon('info')}${say(READER.tooLong)}</p>` : nothing}
-      </main>
-      <footer class="reader-bottom">${way(pages.length, this.index)}${this.#controls(pages)}</footer>`;
+        <p class="place" role="status">${star()}${place}</p></header>
+      <main class="reader-book" tabindex="-1">${sheetView({ book, page, laidOut: sheet, crop: cropOf(laidOut), place })}</main>
+      <footer class="reader-bottom">${this.#controls(pagesOf(book).length)}</footer>`;
   }
 
-  #controls(pages: readonly Page[]): TemplateResult {
-    const first = this.index === 0;
-    const last = this.index === pages.length - 1;
-    const back = html`<button type="button" class="kid prev" @click=${(event: Event) => this.#turn(-1, event)}>${icon('arrow-left')}${say(READER.previous)}</button>`;
-    if (last) {
-      return html`${back}
-        <button type="button" class="kid" @click=${() => this.#goTo(0)}>${icon('rotate-ccw')}${say(READER.again)}</button>
-        <button type="button" class="kid" @click=${this.#leave}>${icon('check')}${say(READER.done)}</button>`;
-    }
-    return html`${first ? html`<span class="blank"></span>` : back}<span class="blank"></span>
-      <button type="button" class="kid next" @click=${(event: Event) => this.#turn(1, event)}>${say(READER.next)}${icon('arrow-right')}</button>`;
+  /** Three places; one without a use on this page stays empty. */
+  #controls(count: number): TemplateResult[] {
+    const isLast = this.index === count - 1;
+    const again = this.#control(READER.again, 'rotate-ccw', () => this.#readAgain());
+    if (this.isClosed) return [EMPTY, again, EMPTY];
+    const back = this.#control(READER.previous, 'arrow-left', () => this.#goTo(this.index - 1));
+    if (isLast) return [back, again, this.#control(READER.done, 'check', () => this.#close())];
+    const next = html`<button type="button" class="kid next" @click=${(event: Event) =>
+      this.#press(event, () => this.#goTo(this.index + 1))}>${say(READER.next)}${icon('arrow-right')}</button>`;
+    return [this.index === 0 ? EMPTY : back, EMPTY, next];
+  }
+
+  #control(text: (typeof READER)[keyof typeof READER], name: IconName, work: () => void): TemplateResult {
+    return html`<button type="button" class="kid" @click=${(event: Event) => this.#press(event, work)}>${icon(name)}${say(text)}</button>`;
   }
 }
+
+const EMPTY = html`<span class="no-use"></span>`;
 
 /** The pages a child sees. */
 const pagesOf = (book: Book) => book.pages.filter(({ role }) => role !== 'for-adults');
@@ -141,33 +177,9 @@ function placeOf(book: Book, page: Page): string {
   return say(READER.place, { page: pageNumber(book, page), of });
 }
 
-/** The printed progress row: read, here, to come, told apart by shape. */
-function way(count: number, index: number): TemplateResult {
-  return html`<div class="way" aria-hidden="true">${Array.from({ length: count }, (_, at) =>
-    at === index ? star() : html`<i class=${at < index ? 'read' : ''}></i>`,
-  )}</div>`;
-}
-
 function sheetForWindow(): Screen {
   if (innerWidth < 600 || innerHeight < 520) return 'screen-phone';
   return innerWidth > innerHeight ? 'screen-landscape' : 'screen-portrait';
-}
-
-/** R3: a book opens where it was left. */
-function keptPlace(bookId: string): number {
-  try {
-    return Number(localStorage.getItem(`starpages-place-${bookId}`) ?? 0) || 0;
-  } catch {
-    return 0;
-  }
-}
-
-function keepPlace(bookId: string, index: number): void {
-  try {
-    localStorage.setItem(`starpages-place-${bookId}`, String(index));
-  } catch {
-    // Without a memory the book opens at its cover.
-  }
 }
 
 customElements.define('reader-screen', ReaderScreen);

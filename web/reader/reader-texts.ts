@@ -15,8 +15,5 @@ export const READER = {
   next: { zh: '下一页', en: 'Next' },
   again: { zh: '再看一遍', en: 'Read again' },
   done: { zh: '看完了', en: 'Done' },
-  tooLong: {
-    zh: '这一页的字太多，放不下。请大人改短一些。',
-    en: 'This page has too many words. A grown-up can make it shorter.',
-  },
+  closed: { zh: '书看完了', en: 'The book is finished' },
 } as const satisfies Record<string, Bilingual>;

@@ -13,9 +13,12 @@ export class BookWatcher implements ReactiveController {
   #host: ReactiveControllerHost;
   #stop: (() => void) | undefined;
   #bookId: string | undefined;
+  #heard: () => void;
 
-  constructor(host: ReactiveControllerHost) {
+  /** `heard` is called whenever the server speaks of the book, also when it is back after it was gone. */
+  constructor(host: ReactiveControllerHost, heard: () => void = () => undefined) {
     this.#host = host;
+    this.#heard = heard;
     host.addController(this);
   }
 
@@ -29,7 +32,9 @@ export class BookWatcher implements ReactiveController {
     this.view = null;
     void this.read();
     this.#stop = watchBook(bookId, (revision) => {
-      if (revision > (this.view?.revision ?? -1)) void this.read();
+      // Revision 0 says that something beside the saved book changed, such as a making that stopped.
+      if (this.problem || revision === 0 || revision > (this.view?.revision ?? -1)) void this.read();
+      this.#heard();
     });
   }
 

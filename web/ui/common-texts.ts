@@ -25,7 +25,8 @@ export const COMMON = {
   undo: { zh: '撤销', en: 'Undo' },
   redo: { zh: '重做', en: 'Redo' },
   remove: { zh: '移走', en: 'Remove' },
-  cancel: { zh: '不要了', en: 'Cancel' },
+  close: { zh: '关上', en: 'Close' },
+  understood: { zh: '知道了', en: 'All right' },
   untitled: { zh: '还没有名字', en: 'No title yet' },
   partOf: { zh: '第 {number} 本，共 {of} 本', en: 'Book {number} of {of}' },
 } as const satisfies Record<string, Bilingual>;

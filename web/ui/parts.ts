@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { ProblemReport } from '../../server/book/problem.ts';
 import type { Bilingual, InterfaceLanguage } from '../../server/book/words.ts';
 import { COMMON } from './common-texts.ts';
@@ -10,12 +11,11 @@ export function whereBadge(): TemplateResult {
   return html`<span class="where here">${icon('monitor-check')}<span>${say(COMMON.onlyHere)}</span></span>`;
 }
 
-/** 中文 / English, always one press away. */
+/** The other language, always one press away, in its own words. */
 export function languageSwitch(): TemplateResult {
-  const option = (language: InterfaceLanguage, name: string) => html`<label lang=${language === 'zh' ? 'zh-CN' : 'en'}
-    ><input type="radio" name="interface-language" ?checked=${interfaceLanguage() === language} .checked=${interfaceLanguage() === language}
-      @change=${() => chooseLanguage(language)} />${name}</label>`;
-  return html`<fieldset class="seg language-switch"><legend class="vh">${say(COMMON.language)}</legend>${option('zh', '中文')}${option('en', 'English')}</fieldset>`;
+  const other: InterfaceLanguage = interfaceLanguage() === 'zh' ? 'en' : 'zh';
+  return html`<button type="button" class="btn plain tight language-switch" lang=${other === 'zh' ? 'zh-CN' : 'en'}
+    @click=${() => chooseLanguage(other)}>${icon('languages')}${other === 'zh' ? '中文' : 'English'}</button>`;
 }
 
 /** Top bar of an inner screen: back, name, what is saved, where things go. */
@@ -26,10 +26,9 @@ export function bar(options: {
 }): TemplateResult {
   return html`<header class="bar">
     <a class="back" href="#/">${icon('chevron-left')}${say(COMMON.myBooks)}</a>
-    <span class="name grow">${options.name}</span>
-    ${options.tools ?? nothing}
+    <span class="name">${options.name}</span>
     <span class="saved" role="status">${options.saved ?? nothing}</span>
-    ${whereBadge()}
+    <span class="grow"></span>${options.tools ?? nothing}${whereBadge()}
   </header>`;
 }
 
@@ -46,26 +45,32 @@ export function problemNote(problem: ProblemReport, action: TemplateResult | typ
   return html`<div class="note stop" role="alert">${icon('circle-alert')}<div><b>${say(problem.what)}</b>${say(problem.next)}${action}</div></div>`;
 }
 
+/** A button that can do nothing now keeps its place and its focus. */
 export function button(
   text: Bilingual,
   name: IconName,
   press: (event: Event) => void,
   options: { kind?: 'main' | 'plain' | 'plain stop' | 'tight' | 'tight plain'; disabled?: boolean } = {},
 ): TemplateResult {
-  return html`<button type="button" class="btn ${options.kind ?? ''}" ?disabled=${options.disabled ?? false} @click=${press}>${icon(name)}${say(text)}</button>`;
+  return html`<button type="button" class="btn ${options.kind ?? ''}" aria-disabled=${options.disabled ? 'true' : nothing}
+    @click=${(event: Event) => !options.disabled && press(event)}>${icon(name)}${say(text)}</button>`;
 }
 
 /** A few short choices in one line: real radio buttons. */
 export function segments<T extends string>(
   name: string,
   legend: Bilingual,
-  choices: readonly { id: T; says: Bilingual }[],
+  choices: readonly { id: T; says: Bilingual; disabled?: boolean }[],
   chosen: T,
   choose: (id: T) => void,
 ): TemplateResult {
-  return html`<fieldset><legend>${say(legend)}</legend><div class="seg">
+  return html`<fieldset><legend>${say(legend)}</legend><div class="seg ${choices.length > 3 ? 'many' : ''}">
     ${choices.map(
-      ({ id, says }) => html`<label><input type="radio" name=${name} value=${id} .checked=${id === chosen}
-        @change=${() => choose(id)} />${say(says)}</label>`,
+      ({
+        id,
+        says,
+        disabled,
+      }) => html`<label><input type="radio" name=${name} value=${id} .checked=${live(id === chosen)}
+        ?disabled=${disabled ?? false} @change=${() => choose(id)} />${say(says)}</label>`,
     )}</div></fieldset>`;
 }

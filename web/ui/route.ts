@@ -32,3 +32,15 @@ export function addressOf(route: Route): string {
 export function go(route: Route): void {
   location.hash = addressOf(route);
 }
+
+let before: Route = { screen: 'library' };
+let now: Route | null = null;
+
+/** To be told of every screen that is shown. */
+export function visited(route: Route): void {
+  if (now && addressOf(now) !== addressOf(route)) before = now;
+  now = route;
+}
+
+/** The screen before this one; the library when the page began here. */
+export const screenBefore = (): Route => before;

@@ -4,22 +4,6 @@ import type { Bilingual } from '../../server/book/words.ts';
 type Choices<T extends string> = readonly { id: T; says: Bilingual }[];
 const choice = <T extends string>(id: T, zh: string, en: string) => ({ id, says: { zh, en } });
 
-/** The look a book begins with: nothing special, to be changed in a few presses. */
-export const FIRST_LOOK: Look = {
-  build: 'child',
-  skin: 'tone2',
-  hair: 'short',
-  hairColour: 'dark-brown',
-  top: 'stripes',
-  topColour: 'yellow',
-  bottom: 'trousers',
-  bottomColour: 'navy',
-  shoeColour: 'brown',
-  glasses: 'none',
-  ears: 'none',
-  moving: 'walks',
-};
-
 export const SKIN: Choices<SkinTone> = [
   choice('tone1', '肤色 1', 'Skin 1'),
   choice('tone2', '肤色 2', 'Skin 2'),

@@ -1,10 +1,13 @@
 import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Look } from '../../server/book/look.ts';
 import type { Bilingual } from '../../server/book/words.ts';
 import { figureAddress } from '../api.ts';
+import { icon } from '../ui/icon.ts';
 import { say } from '../ui/language.ts';
 import { LightElement } from '../ui/light-element.ts';
 import { segments } from '../ui/parts.ts';
+import './look.css';
 import { BOTTOM, EARS, GLASSES, HAIR, HAIR_COLOUR, LOOK, MOVING, SKIN, TOP, TOP_COLOUR } from './look-texts.ts';
 
 /**
@@ -25,7 +28,7 @@ export class LookChoices extends LightElement {
       <img class="look-figure" src=${figureAddress(look, 'whole')} alt=${say(LOOK.picture)} width="180" height="300" />
       <div class="look-parts">
         ${this.#pictures('skin', LOOK.skin, SKIN)} ${this.#pictures('hair', LOOK.hair, HAIR)}
-        <details class="look-more"><summary class="btn plain">${say(LOOK.more)}</summary>
+        <details class="look-more"><summary class="btn tight">${icon('chevron-down')}${say(LOOK.more)}</summary>
           ${this.#pictures('hairColour', LOOK.hairColour, HAIR_COLOUR)}
           ${this.#pictures('top', LOOK.top, TOP, 'whole')} ${this.#pictures('topColour', LOOK.topColour, TOP_COLOUR, 'whole')}
           ${segments('look-bottom', LOOK.bottom, BOTTOM, look.bottom, (bottom) => this.#choose({ bottom }))}
@@ -46,7 +49,7 @@ export class LookChoices extends LightElement {
     return html`<fieldset><legend>${say(legend)}</legend><div class="look-options ${view}">
       ${options.map(
         ({ id, says }) => html`<div class="choice pic"><input type="radio" name="look-${part}" id="look-${part}-${id}"
-          .checked=${this.look[part] === id} @change=${() => this.#choose({ [part]: id } as Partial<Look>)} /><label class="face-of" for="look-${part}-${id}"><img
+          .checked=${live(this.look[part] === id)} @change=${() => this.#choose({ [part]: id } as Partial<Look>)} /><label class="face-of" for="look-${part}-${id}"><img
           src=${figureAddress({ ...this.look, [part]: id }, view)} alt="" loading="lazy" /><span class="word">${say(says)}</span><span class="tick"></span></label></div>`,
       )}</div></fieldset>`;
   }

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { Severity } from '../book/finding.ts';
+import { Bilingual } from '../book/words.ts';
+import { readList } from '../language/lists.ts';
+import type { Data, DataFile } from '../ports/data.ts';
+import { readData } from '../ports/read-data.ts';
+import { type Check, CheckRow, checksOf } from './check-row.ts';
+import { type Characters, loadCharacters } from './characters.ts';
+
+const Rule = z.strictObject({
+  id: z.string(),
+  severity: Severity,
+  /** All places of a page make one finding, so that one press mends them all. */
+  together: z.boolean().default(false),
+  says: Bilingual,
+  source: Bilingual,
+});
+/** A rule as a person reads it: templates/rules/rules.jsonc. */
+export type Rule = z.infer<typeof Rule>;
+
+const WordLists = z.record(z.string().regex(/^[\p{L}\p{N} -]+$/u), z.array(z.string().min(1)).min(1));
+export type WordLists = z.infer<typeof WordLists>;
+
+const ChecksFile = z.strictObject({ words: WordLists.default({}), checks: z.array(CheckRow) });
+
+/** Words of one language that mean somebody: who may be the one that does what a sentence tells. */
+export type PeopleWords = { others: ReadonlySet<string>; me: ReadonlySet<string>; one: ReadonlySet<string> };
+
+export type LanguageRules = { checks: readonly Check[]; people: PeopleWords };
+export type Rules = { zh: LanguageRules; en: LanguageRules; characters: Characters };
+
+const PEOPLE = 'templates/words/people.jsonc';
+const Both = z.object({ zh: z.array(z.string()), en: z.array(z.string()) });
+const PeopleFile = z.object({
+  people: z.array(z.object({ words: Both })),
+  pronouns: z.object({ me: Both, we: Both, he: Both, she: Both, her: Both, they: Both }),
+});
+type PeopleFile = z.infer<typeof PeopleFile>;
+
+/** @throws Problem `data-file` naming the file and the line of a row that is wrong. */
+export async function loadRules(data: Data): Promise<Rules> {
+  const [files, people, characters] = await Promise.all([
+    data.list('templates/rules/'),
+    readList(data, PEOPLE, PeopleFile),
+    loadCharacters(),
+  ]);
+  const named = (name: string) =>
+    files.find(({ path }) => path.endsWith(`/${name}`)) ?? { path: `templates/rules/${name}`, text: '' };
+  const { rules } = readData(named('rules.jsonc'), z.strictObject({ rules: z.array(Rule) }));
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const languageRules = (language: 'zh' | 'en') =>
+    rulesOf(named(`checks.${language}.jsonc`), language, byId, peopleWords(people, language));
+  return { zh: languageRules('zh'), en: languageRules('en'), characters };
+}
+
+function rulesOf(
+  file: DataFile,
+  language: 'zh' | 'en',
+  rules: ReadonlyMap<string, Rule>,
+  { someone, ...people }: PeopleWords & { someone: string[] },
+): LanguageRules {
+  const { words, checks } = readData(file, ChecksFile);
+  const others = new Set([...people.others, ...(words['other beings'] ?? [])]);
+  const lists = { ...words, person: [...someone, ...(words['other beings'] ?? [])] };
+  return { checks: checksOf(file, checks, lists, language, rules), people: { ...people, others } };
+}
+
+/** `others` and `one` serve to see who acts, `someone` to see to whom something is done. */
+function peopleWords({ people, pronouns }: PeopleFile, language: 'zh' | 'en'): PeopleWords & { someone: string[] } {
+  // "coach/noun" says how a word is to be read; here the word is enough.
+  const plain = (word: string) => word.replace(/\/.*$/u, '').toLowerCase();
+  const someone = people.flatMap(({ words }) => words[language]).map(plain);
+  const last = (word: string) => word.split(' ').at(-1) ?? word;
+  return {
+    someone: [...new Set(someone)],
+    others: new Set([...someone, ...someone.map(last), ...pronouns.we[language], ...pronouns.they[language]]),
+    me: new Set(pronouns.me[language]),
+    one: new Set([...pronouns.he[language], ...pronouns.she[language]]),
+  };
+}
