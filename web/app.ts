@@ -56,7 +56,7 @@ export class StarpagesApp extends LightElement {
   protected override render(): TemplateResult {
     if (this.isLost) {
       const again = button(COMMON.tryAgain, 'rotate-ccw', () => void this.#follow());
-      return html`<main tabindex="-1">${problemNote(NO_ANSWER, html`<div class="row">${again}</div>`)}</main>`;
+      return html`<main tabindex="-1">${problemNote(NO_ANSWER, again)}</main>`;
     }
     const { route } = this;
     if (!route) return html``;

@@ -18,7 +18,9 @@ export function checkPage(page: Page, book: Pick<Book, 'cast' | 'language'>, rul
   const reading = readPage(page.sentences, hero, rules);
   const traditional = book.language === 'zh-Hant' ? rules.characters.traditional : null;
   const places = [
-    ...(/\p{Script=Han}/u.test(reading.plain) ? placesOf(rules.zh, { reading, hero, english: false, traditional }) : []),
+    ...(/\p{Script=Han}/u.test(reading.plain)
+      ? placesOf(rules.zh, { reading, hero, english: false, traditional })
+      : []),
     ...(/[a-z]{2}/i.test(reading.plain) ? placesOf(rules.en, { reading, hero, english: true, traditional: null }) : []),
   ];
   return together(withoutOverlaps(places), reading).map(({ rule, start, end, rewrites }) => {
@@ -46,7 +48,8 @@ type Match = Range & { sentence: Range; match: RegExpExecArray; actor: Actor };
 function matchesOf(check: Check, people: PeopleWords, reading: PageReading): Match[] {
   return reading.sentences.flatMap((sentence) => {
     const text = reading.plain.slice(sentence.start, sentence.end);
-    return [...text.matchAll(check.match)].flatMap((match) => {
+    const matches = check.match.flatMap((pattern) => [...text.matchAll(pattern)]);
+    return matches.flatMap((match) => {
       const place = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
       if (match[0] === '' || !fits(check, reading, sentence, place)) return [];
       const actor = whoActs(reading, sentence, place.start, people);
@@ -62,10 +65,10 @@ function fits(check: Check, { plain, edges, quoted }: PageReading, sentence: Ran
   return (
     (!check.wholeWords || (edges.has(start) && edges.has(end))) &&
     !(check.quotes === 'no' && quoted.some((range) => start >= range.start && start < range.end)) &&
-    (check.before?.test(head) ?? true) &&
-    (check.after?.test(tail) ?? true) &&
-    !check.notBefore?.test(head) &&
-    !check.notAfter?.test(tail)
+    (check.before.length === 0 || check.before.some((pattern) => pattern.test(head))) &&
+    (check.after.length === 0 || check.after.some((pattern) => pattern.test(tail))) &&
+    !check.notBefore.some((pattern) => pattern.test(head)) &&
+    !check.notAfter.some((pattern) => pattern.test(tail))
   );
 }
 

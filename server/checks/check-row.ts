@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Problem } from '../book/problem.ts';
 import type { DataFile } from '../ports/data.ts';
 import { wrongAt } from '../ports/read-data.ts';
 import { isGap } from './gaps.ts';
@@ -9,14 +10,18 @@ const Scope = z.enum(['words', 'clause', 'deed', 'sentence']);
 /** How much is found, and replaced: the words, their clause, the clause from who does it on, or the whole sentence. */
 export type Scope = z.infer<typeof Scope>;
 
+/** One pattern, or several, any of which will do. */
+const Patterns = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]);
+type Patterns = z.infer<typeof Patterns>;
+
 export const CheckRow = z.strictObject({
   rule: z.string(),
-  match: z.string().min(1),
+  match: Patterns,
   loose: z.boolean().default(false),
-  before: z.string().optional(),
-  notBefore: z.string().optional(),
-  after: z.string().optional(),
-  notAfter: z.string().optional(),
+  before: Patterns.optional(),
+  notBefore: Patterns.optional(),
+  after: Patterns.optional(),
+  notAfter: Patterns.optional(),
   about: z.enum(['child', 'not others']).optional(),
   quotes: z.literal('no').optional(),
   scope: Scope.default('words'),
@@ -27,15 +32,18 @@ export type CheckRow = z.infer<typeof CheckRow>;
 /** One row of templates/rules/checks.*.jsonc, its patterns ready to run. The columns are explained in the file. */
 export type Check = Pick<CheckRow, 'about' | 'quotes' | 'scope' | 'rewrite'> & {
   rule: Rule;
-  match: RegExp;
+  match: RegExp[];
   /** Whether a match has to begin and end where words do. */
   wholeWords: boolean;
-  /** `before` and `notBefore` are tried on the sentence up to the match, `after` and `notAfter` on what follows it. */
-  before: RegExp | null;
-  notBefore: RegExp | null;
-  after: RegExp | null;
-  notAfter: RegExp | null;
+  /** Tried on the sentence up to the match; empty when anything may stand there. */
+  before: RegExp[];
+  notBefore: RegExp[];
+  /** Tried on what follows the match in its sentence. */
+  after: RegExp[];
+  notAfter: RegExp[];
 };
+
+type Wrong = (text: string, reason: string) => Problem;
 
 /** @throws Problem `data-file` for a rule, a list of words or a pattern that is none, and for a gap nobody fills. */
 export function checksOf(
@@ -45,45 +53,66 @@ export function checksOf(
   language: 'zh' | 'en',
   rules: ReadonlyMap<string, Rule>,
 ): Check[] {
-  const english = language === 'en';
+  const wrong: Wrong = (text, reason) => wrongAt(file, JSON.stringify(text), reason);
   const known = { ...lists, name: [`[${CHILD}${NAME}]+`], child: [`${CHILD}+`] };
-  // An English word never begins or ends between two letters, whichever alternative is tried first.
-  const [start, end] = english ? ["(?:(?<![a-z'])|(?='))", '(?![a-z])'] : ['', ''];
-  const space = english ? '\\s*' : '';
-  const pattern = (text: string | undefined, [from, to]: [string, string], flags = '') => {
-    if (text === undefined) return null;
-    const filled = withLists(text, known, (list) => {
-      throw wrongAt(file, JSON.stringify(text), `there is no list of words <${list}>`);
-    });
-    try {
-      return new RegExp(`${from}(?:${filled})${to}`, `${english ? 'iu' : 'u'}${flags}`);
-    } catch {
-      throw wrongAt(file, JSON.stringify(text), `“${text}” is not a regular expression`);
-    }
-  };
   return rows.map((row) => {
     const rule = rules.get(row.rule);
-    if (!rule) throw wrongAt(file, JSON.stringify(row.match), `rules.jsonc has no rule ${row.rule}`);
-    const { about, quotes, scope, rewrite } = row;
-    const unknown = rewrite.flatMap((text) => [...text.matchAll(/\{(\w*)\}/g)]).find(([, gap]) => !isGap(gap ?? ''));
-    if (unknown) throw wrongAt(file, JSON.stringify(unknown.input), `${unknown[0]} is no gap of a rewrite`);
-    return {
-      rule,
-      about,
-      quotes,
-      scope,
-      rewrite,
-      wholeWords: !row.loose && !english,
-      match: pattern(row.match, [start, end], 'gd')!,
-      before: pattern(row.before, ['', '']),
-      notBefore: pattern(row.notBefore, [english ? '(?<![a-z])' : '', `${space}$`]),
-      after: pattern(row.after, [`^${space}`, '']),
-      notAfter: pattern(row.notAfter, [`^${space}`, english ? '(?![a-z])' : '']),
-    };
+    if (!rule) throw wrong([row.match].flat()[0] ?? '', `rules.jsonc has no rule ${row.rule}`);
+    checkGaps(row, wrong);
+    const { about, quotes, scope, rewrite, loose } = row;
+    const english = language === 'en';
+    const patterns = english ? englishPatterns(row, known, wrong) : chinesePatterns(row, known, wrong);
+    return { rule, about, quotes, scope, rewrite, wholeWords: !loose && !english, ...patterns };
   });
 }
 
-/** `<list>` in a pattern stands for any of the words of that list; lists may name lists. The longest word is tried first. */
+function checkGaps({ rewrite }: CheckRow, wrong: Wrong): void {
+  for (const text of rewrite) {
+    const unknown = [...text.matchAll(/\{(\w*)\}/g)].find(([, gap]) => !isGap(gap ?? ''));
+    if (unknown) throw wrong(text, `${unknown[0]} is no gap of a rewrite`);
+  }
+}
+
+type RowPatterns = Pick<Check, 'match' | 'before' | 'notBefore' | 'after' | 'notAfter'>;
+
+/** An English word never begins or ends between two letters, whichever alternative is tried first. */
+function englishPatterns(row: CheckRow, lists: WordLists, wrong: Wrong): RowPatterns {
+  const to = compiler(lists, 'iu', wrong);
+  return {
+    match: to(row.match, "(?:(?<![a-z'])|(?='))", '(?![a-z])', 'gd'),
+    before: to(row.before, '', ''),
+    notBefore: to(row.notBefore, '(?<![a-z])', '\\s*$'),
+    after: to(row.after, '^\\s*', ''),
+    notAfter: to(row.notAfter, '^\\s*', '(?![a-z])'),
+  };
+}
+
+function chinesePatterns(row: CheckRow, lists: WordLists, wrong: Wrong): RowPatterns {
+  const to = compiler(lists, 'u', wrong);
+  return {
+    match: to(row.match, '', '', 'gd'),
+    before: to(row.before, '', ''),
+    notBefore: to(row.notBefore, '', '$'),
+    after: to(row.after, '^', ''),
+    notAfter: to(row.notAfter, '^', ''),
+  };
+}
+
+function compiler(lists: WordLists, flags: string, wrong: Wrong) {
+  return (patterns: Patterns | undefined, from: string, to: string, more = ''): RegExp[] =>
+    [patterns ?? []].flat().map((text) => {
+      const filled = withLists(text, lists, (list) => {
+        throw wrong(text, `there is no list of words <${list}>`);
+      });
+      try {
+        return new RegExp(`${from}(?:${filled})${to}`, flags + more);
+      } catch {
+        throw wrong(text, `“${text}” is not a regular expression`);
+      }
+    });
+}
+
+/** `<list>` stands for any of the words of that list; lists may name lists. The longest word is tried first. */
 function withLists(text: string, lists: WordLists, missing: (list: string) => never, depth = 0): string {
   return text.replace(/(?<!\(\?)<([\p{L}\p{N} -]+)>/gu, (_, list: string) => {
     const words = lists[list];

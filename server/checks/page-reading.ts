@@ -24,11 +24,7 @@ export type PageReading = {
   quoted: readonly Range[];
 };
 
-export function readPage(
-  sentences: readonly Sentence[],
-  hero: string,
-  { characters, zh, en }: Rules,
-): PageReading {
+export function readPage(sentences: readonly Sentence[], hero: string, { characters, zh, en }: Rules): PageReading {
   const written = textOf(sentences);
   // 妈妈 and Mum may be the name of somebody in the book, and stay words.
   const isWord = (text: string) => [zh, en].some(({ people }) => people.others.has(text.toLowerCase()));

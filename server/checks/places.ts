@@ -23,7 +23,9 @@ export function withoutOverlaps(places: readonly Place[]): Place[] {
 
 /** Joins what one press mends: all places of a sentence, or of the page for a rule that says so. */
 export function together(places: readonly Place[], { written, plain }: PageReading): FoundPlace[] {
-  const groups = Map.groupBy(places, ({ rule, sentence }) => (rule.together ? rule.id : `${rule.id} ${sentence.start}`));
+  const groups = Map.groupBy(places, ({ rule, sentence }) =>
+    rule.together ? rule.id : `${rule.id} ${sentence.start}`,
+  );
   return [...groups.values()]
     .map((group) => joined(neighboursJoined(group, plain), written))
     .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -50,7 +52,12 @@ function joined(places: readonly Place[], written: string): FoundPlace {
   const count = Math.max(...places.map(({ rewrites }) => rewrites.length));
   const texts = Array.from({ length: count }, (_, index) => rewritten(places, index, written));
   const old = written.slice(start, end);
-  return { rule, start, end, rewrites: [...new Set(texts)].filter((text) => text !== null && text !== old) as string[] };
+  return {
+    rule,
+    start,
+    end,
+    rewrites: [...new Set(texts)].filter((text) => text !== null && text !== old) as string[],
+  };
 }
 
 /** Null when the rewrites of this turn do not go together. */

@@ -1,6 +1,6 @@
-import { CHILD, type PageReading, type Range } from './page-reading.ts';
 import type { Check } from './check-row.ts';
 import { fillGap, type Teller } from './gaps.ts';
+import { CHILD, type PageReading, type Range } from './page-reading.ts';
 import type { Actor } from './who-acts.ts';
 
 /** What a page is rewritten for. */

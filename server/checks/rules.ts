@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { Severity } from '../book/finding.ts';
-import { Bilingual } from '../book/words.ts';
+import { Bilingual, type TextLanguage } from '../book/words.ts';
 import { readList } from '../language/lists.ts';
 import type { Data, DataFile } from '../ports/data.ts';
 import { readData } from '../ports/read-data.ts';
-import { type Check, CheckRow, checksOf } from './check-row.ts';
 import { type Characters, loadCharacters } from './characters.ts';
+import { type Check, CheckRow, checksOf } from './check-row.ts';
 
 const Rule = z.strictObject({
   id: z.string(),
@@ -27,7 +27,16 @@ const ChecksFile = z.strictObject({ words: WordLists.default({}), checks: z.arra
 export type PeopleWords = { others: ReadonlySet<string>; me: ReadonlySet<string>; one: ReadonlySet<string> };
 
 export type LanguageRules = { checks: readonly Check[]; people: PeopleWords };
-export type Rules = { zh: LanguageRules; en: LanguageRules; characters: Characters };
+export interface Rules {
+  readonly zh: LanguageRules;
+  readonly en: LanguageRules;
+  /** Leaves characters alone until a traditional book was prepared for: its dictionaries take 60 MB. */
+  readonly characters: Characters;
+  /** Loads what books in this language need. */
+  prepare(language: TextLanguage): Promise<void>;
+}
+
+const AS_THEY_ARE: Characters = { simplify: (text) => text, traditional: (text) => text };
 
 const PEOPLE = 'templates/words/people.jsonc';
 const Both = z.object({ zh: z.array(z.string()), en: z.array(z.string()) });
@@ -39,18 +48,26 @@ type PeopleFile = z.infer<typeof PeopleFile>;
 
 /** @throws Problem `data-file` naming the file and the line of a row that is wrong. */
 export async function loadRules(data: Data): Promise<Rules> {
-  const [files, people, characters] = await Promise.all([
-    data.list('templates/rules/'),
-    readList(data, PEOPLE, PeopleFile),
-    loadCharacters(),
-  ]);
+  const [files, people] = await Promise.all([data.list('templates/rules/'), readList(data, PEOPLE, PeopleFile)]);
   const named = (name: string) =>
     files.find(({ path }) => path.endsWith(`/${name}`)) ?? { path: `templates/rules/${name}`, text: '' };
   const { rules } = readData(named('rules.jsonc'), z.strictObject({ rules: z.array(Rule) }));
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const languageRules = (language: 'zh' | 'en') =>
     rulesOf(named(`checks.${language}.jsonc`), language, byId, peopleWords(people, language));
-  return { zh: languageRules('zh'), en: languageRules('en'), characters };
+  const zh = languageRules('zh');
+  const en = languageRules('en');
+  let characters = AS_THEY_ARE;
+  return {
+    zh,
+    en,
+    get characters() {
+      return characters;
+    },
+    async prepare(language) {
+      if (language === 'zh-Hant' || language === 'mixed') characters = await loadCharacters();
+    },
+  };
 }
 
 function rulesOf(

@@ -19,7 +19,9 @@ const THEN = /^(?:and|then|but|so|就|又|然后|并|还|也|[，,；;：:])$/u;
 
 /** Who acts at `offset`: the nearest person before it in its sentence who is not an object there. */
 export function whoActs(reading: PageReading, sentence: Range, offset: number, people: PeopleWords): Actor {
-  const before = reading.words.filter(({ start, end, pos }) => start >= sentence.start && end <= offset && pos !== 'space');
+  const before = reading.words.filter(
+    ({ start, end, pos }) => start >= sentence.start && end <= offset && pos !== 'space',
+  );
   if (isUnknownThing(before, people)) return { who: 'others', at: null };
   for (let index = before.length - 1; index >= 0; index--) {
     const word = before[index]!;

@@ -52,7 +52,9 @@ async function loadTools({ data, ...platform }: MakingPlatform): Promise<MakingT
   const planTools = { language, lexicon, cues, texts, capacity };
   return {
     detect: (text) => language.detect(text),
-    prepare: (of) => language.prepare([of]),
+    async prepare(of) {
+      await Promise.all([language.prepare([of]), rules.prepare(of)]);
+    },
     plan: ({ id, story, settings, heroLook }) => planBook({ id, story, settings, heroLook }, planTools),
     words: (text, book) => pageWords(text, book, language, cues),
     describe: (scene, { cast, language: of }) => describeScene(scene, cast, of, lexicon),

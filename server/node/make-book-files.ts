@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Book } from '../book/book.ts';
 import { FIRST_LOOK } from '../book/first-look.ts';
+import type { FontFace } from '../book/laid-out-page.ts';
 import { Look } from '../book/look.ts';
 import { Problem } from '../book/problem.ts';
 import type { NewBook } from '../book/view.ts';
@@ -33,14 +34,14 @@ import { type Output, writeOutputs } from './write-outputs.ts';
 export async function makeBookFiles(options: CliOptions, places: { cache: string; folder: string }): Promise<string[]> {
   const request = await requestFrom(options);
   const data = projectData();
+  const ahead = startAhead(request.text, options, places.cache);
   // The database is only loaded when it is needed: starting takes long enough.
   const library = options.save
     ? await (await import('./open-library.ts')).openLibrary(places.folder, data, thisMoment)
     : null;
   try {
     const files: Files = library?.files ?? memoryFiles();
-    const fonts = nodeFonts(join(places.cache, 'fonts'));
-    const making = await loadMaking({ data, files, fonts, jiebaWasm });
+    const making = await loadMaking({ data, files, ...ahead });
     const tools = { ...making.tools, detect: detectAs(options.lang, making.tools.detect) };
     const books = library
       ? await savedBooks(request, library, { ...making, tools })
@@ -54,6 +55,20 @@ export async function makeBookFiles(options: CliOptions, places: { cache: string
   } finally {
     await library?.close();
   }
+}
+
+/** What takes long and can go on beside the rest: compiling the segmenter, reading the fonts. */
+function startAhead(text: string, { out, lang }: CliOptions, cache: string) {
+  const fonts = nodeFonts(join(cache, 'fonts'));
+  const chinese = lang !== 'en' && /\p{Script=Han}/u.test(text);
+  const compiled = chinese ? jiebaWasm() : undefined;
+  const faces: FontFace[] = out ? ['latin', 'latin-bold', 'adults', 'adults-bold'] : [];
+  const reading = [...(chinese && out ? (['story', 'story-bold'] as const) : []), ...faces].map((face) =>
+    fonts.bytes(face),
+  );
+  // Whoever needs a font or the segmenter later meets its fault then.
+  void Promise.allSettled([compiled, ...reading]);
+  return { fonts, jiebaWasm: () => compiled ?? jiebaWasm() };
 }
 
 /** The language that was asked for; of Chinese, the script that is written. */

@@ -17,7 +17,7 @@ export type Hero = {
 /** Who the story is about: the named child, else "I", else the name that it tells most of, else 宝宝 or "a boy". */
 export function findHero(text: SceneText, hits: Hits, { childName, lexicon }: CastOptions): Hero {
   const all = findMentions(text, hits, [childName], lexicon);
-  const mentions = joinNames(text, all, lexicon);
+  const mentions = joinNames(text, all, [childName, ...petForms(childName)], lexicon);
   const spoken = quotedStarts(text.text);
   const isTold = (mention: Mention) => !spoken.some(([from, to]) => from <= mention.start && mention.start < to);
   const isFirstPerson = mentions.some(

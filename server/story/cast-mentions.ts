@@ -1,3 +1,4 @@
+import type { Role } from '../book/book.ts';
 import type { Lexicon, PersonRow } from './lexicon.ts';
 import { tokensOf } from './lexicon-words.ts';
 import type { Hits } from './scene-hits.ts';
@@ -137,8 +138,11 @@ function englishTitles(text: SceneText, lexicon: Lexicon): Mention[] {
 }
 
 function taggedNames(text: SceneText): Mention[] {
+  // The tagger takes some small words for names; only in a text without any capitals may it be right.
+  const isSmall = /\p{Lu}/u.test(text.written) ? /^\p{Ll}/u : /^$/u;
   return text.words
     .filter(({ pos, start, end }) => pos === 'name' && /\p{L}/u.test(text.written.slice(start, end)))
+    .filter(({ start, end }) => !isSmall.test(text.written.slice(start, end)))
     .map(({ start, end }): Mention => {
       const bare = text.written.slice(start, end).replace(/['’]s?$/u, '');
       return { kind: 'name', name: bare, row: null, start, end: start + bare.length, owner: false };
@@ -171,9 +175,14 @@ function isOwner(text: SceneText, { start, end, kind, ...mention }: Mention): bo
 
 /**
  * Two ways of naming one person become one mention with both: 妹妹朵朵, "my friend Sam", 我的好朋友叫乐乐. In 小宇妈妈 and
- * 我妈妈 the first is only the owner.
+ * 我妈妈 the first is only the owner. Nobody else has one of `heroNames`.
  */
-export function joinNames(text: SceneText, mentions: readonly Mention[], lexicon: Lexicon): Mention[] {
+export function joinNames(
+  text: SceneText,
+  mentions: readonly Mention[],
+  heroNames: readonly string[],
+  lexicon: Lexicon,
+): Mention[] {
   const joined: Mention[] = [];
   for (const mention of mentions) {
     const last = joined.at(-1);
@@ -182,6 +191,7 @@ export function joinNames(text: SceneText, mentions: readonly Mention[], lexicon
       last.kind === 'row' &&
       mention.kind === 'name' &&
       !last.plural &&
+      !heroNames.includes(mention.name) &&
       isNamedAs(text, last, mention, lexicon)
     ) {
       joined.pop();
@@ -205,9 +215,15 @@ export function joinNames(text: SceneText, mentions: readonly Mention[], lexicon
 
 const isOwnChild = (mention: Mention) => mention.kind === 'pronoun' && mention.id === 'own-child';
 
+const PARENTS: readonly Role[] = ['mother', 'father', 'grandmother', 'grandfather'];
+
 function isNamedAs({ text }: SceneText, row: Mention, name: Mention, lexicon: Lexicon): boolean {
   const between = text.slice(row.end, name.start).trim();
-  if (between === '' || between === ',') return /\S/u.test(text.charAt(row.end)) || text.charAt(row.end) === ' ';
+  // "Mum, Leo and Dad" are three people; "our teacher, Miss Green," is one.
+  if (between === ',') return !(row.kind === 'row' && PARENTS.includes(row.row.role));
+  if (between === '') return true;
+  // 弟弟叫朵朵。 gives a name, 妈妈叫朵朵起床 calls somebody.
+  if (between === '叫') return !/^[^，。！？,.!?\s]/u.test(text.slice(name.end));
   const called = [...lexicon.called.zh, ...lexicon.called.en];
   return called.some((word) => between === word || between === `is ${word}` || between === `'s ${word}`);
 }

@@ -9,6 +9,7 @@ export type People = {
   ids: readonly string[];
   /** Names to look for in a text, pet forms of the child's name included. */
   names: readonly string[];
+  heroNames: readonly string[];
   roleOf(id: string): Role | null;
   /** Null when the word for this person tells none; never known of the child. */
   genderOf(id: string): 'he' | 'she' | null;
@@ -76,6 +77,7 @@ export function peopleOf(cast: readonly CastMember[], lexicon: Lexicon): People 
     teller: cast.some(({ id }) => id === PARENT) ? PARENT : hero,
     ids: cast.map(({ id }) => id),
     names: [...nameOf.keys()],
+    heroNames: [...nameOf].filter(([, id]) => id === hero).map(([name]) => name),
     roleOf: (id) => cast.find((member) => member.id === id)?.role ?? null,
     genderOf: (id) => {
       if (id === hero) return null;

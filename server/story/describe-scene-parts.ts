@@ -37,7 +37,10 @@ export function partnerOf(group: readonly SceneFigure[], figures: readonly Scene
 export function isToldAlready(group: readonly SceneFigure[], figures: readonly SceneFigure[]): boolean {
   return group.every(
     ({ who, doing, feeling, holding }) =>
-      doing === 'stand' && feeling === 'neutral' && holding === null && figures.some((other) => other.with === who),
+      (doing === 'stand' || doing === 'hold-hands') &&
+      feeling === 'neutral' &&
+      holding === null &&
+      figures.some((other) => other.with === who),
   );
 }
 

@@ -23,7 +23,7 @@ export function findCast(sentences: readonly Sentence[], options: CastOptions): 
   const text = sceneText(sentences, lexicon.simplify);
   const hits = findHits(text, lexicon.index);
   const hero = findHero(text, hits, options);
-  const found = joinNames(text, findMentions(text, hits, hero.names, lexicon), lexicon);
+  const found = joinNames(text, findMentions(text, hits, hero.names, lexicon), hero.names, lexicon);
   const mentions = found
     .filter((mention, at) => !isPredicate(text, mention, found[at - 1]))
     .filter((mention) => !hero.is(mention) && !isOnlyLikened(text, hits, found, mention, lexicon));

@@ -4,7 +4,7 @@ import type { Look } from '../book/look.ts';
 import type { BookSettings, PageCapacity } from '../book/page-format.ts';
 import type { Scene } from '../book/scene.ts';
 import type { Story } from '../book/story.ts';
-import { type Bilingual, type Sentence, type TextLanguage, textOf, type Word } from '../book/words.ts';
+import { type Bilingual, type Sentence, textOf, type Word } from '../book/words.ts';
 import type { Language } from '../language/language.ts';
 import { scriptOf } from '../language/script.ts';
 import { cleanText } from './clean-text.ts';
@@ -57,7 +57,7 @@ export function planBook(request: PlanRequest, tools: PlanTools): Book[] {
   const { lexicon } = tools;
   const cast = findCast(sentences, { childName: story.childName, language, lexicon });
   const scenes = readScenes(parts.flat(), cast, { language, lexicon });
-  const notes = notesOf(parts.length, split, language, tools.texts);
+  const notes = notesOf({ parts: parts.length, split, story }, tools.texts);
   let first = 0;
   return parts.map((pages, index): Book => {
     const own = scenes.slice(first, first + pages.length);
@@ -143,7 +143,13 @@ function endScene(scenes: readonly Scene[], cast: readonly CastMember[]): Scene 
   };
 }
 
-function notesOf(parts: number, split: readonly Sentence[], language: TextLanguage, texts: PlannerTexts): Finding[] {
+/** A letter of a script that our fonts lack. */
+const UNPRINTABLE =
+  /(?!\p{Script=Latin}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Script=Cyrillic}|\p{Script=Greek}|\p{Script=Common}|\p{Script=Bopomofo})\p{L}/u;
+
+type Notable = { parts: number; split: readonly Sentence[]; story: Story };
+
+function notesOf({ parts, split, story }: Notable, texts: PlannerTexts): Finding[] {
   const note = (rule: string, says: Bilingual, quote: string, values: Record<string, string | number>): Finding => ({
     rule,
     severity: 'idea',
@@ -161,6 +167,7 @@ function notesOf(parts: number, split: readonly Sentence[], language: TextLangua
       const quote = textOf([sentence]).trim();
       return note('plan/split', texts.notes.split, quote, { quote: [...quote].slice(0, 30).join('') });
     }),
-    ...(language === 'und' ? [note('plan/unknown-language', texts.notes.unknownLanguage, '', {})] : []),
+    ...(UNPRINTABLE.test(story.text) ? [note('plan/unprintable', texts.notes.unprintable, '', {})] : []),
+    ...(story.language === 'und' ? [note('plan/unknown-language', texts.notes.unknownLanguage, '', {})] : []),
   ];
 }

@@ -80,7 +80,7 @@ const readable = (sentences: readonly Sentence[], { language }: SceneOptions) =>
 function wordsOf(sentences: readonly Sentence[], people: People, lexicon: Lexicon): PageWords {
   const text = sceneText(sentences, lexicon.simplify);
   const all = findHits(text, lexicon.index);
-  const found = joinNames(text, findMentions(text, all, people.names, lexicon), lexicon);
+  const found = joinNames(text, findMentions(text, all, people.names, lexicon), people.heroNames, lexicon);
   const mentions = found.filter((mention, at) => !isPredicate(text, mention, found[at - 1]));
   const hits = withoutNames(
     all,

@@ -108,6 +108,7 @@ function andCuts(text: SceneText, mentions: readonly Mention[]): number[] {
     if (!/^\s*(?:my|our|the|his|her|a|an)?\s*(?:\w+\s+)?$/u.test(text.text.slice(token.end, subject.start))) return [];
     const after = text.tokens.find(({ start }) => start >= subject.end);
     const pos = after && posAt(text, after.start);
+    if (/^(?:i|he|she|we|they)$/u.test(text.text.slice(subject.start, subject.end))) return [token.start];
     return pos === 'verb' || pos === 'modal' || after?.text.startsWith("'") ? [token.start] : [];
   });
 }

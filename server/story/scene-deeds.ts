@@ -76,6 +76,7 @@ function doneBy(
 function sendAway(reading: Reading): void {
   const { told, memory, recipient } = reading;
   if (recipient !== null && recipient !== memory.people.hero) told.absent.add(recipient);
+  for (const act of reading.lastActs) if (act.with && act.with !== memory.people.hero) told.absent.add(act.with);
   reading.recipient = null;
 }
 

@@ -18,7 +18,8 @@ export function tieOf(text: SceneText, clause: Clause, mention: Mention, last: M
   const near = clause.marks.filter(
     ({ id, start, end }) =>
       (id === 'with' || id === 'to' || id === 'pivot') &&
-      start >= clause.start &&
+      // "and" that begins a clause only goes on.
+      (start > clause.start || !text.text.startsWith('and', start)) &&
       end <= mention.start &&
       BETWEEN.test(text.text.slice(end, mention.start)),
   );

@@ -18,7 +18,8 @@ export function readMention(reading: Reading, mention: Mention): void {
     if (mention.kind !== 'pronoun' && !isObject) reading.thingIsSubject = true;
     return;
   }
-  if (mention.owner && !isInGap(mention, deedsOf(reading), reading.lexicon)) readOwner(reading, mention, who);
+  const isPartner = isInGap(mention, deedsOf(reading), reading.lexicon) && !ownsSomebody(reading, mention);
+  if (mention.owner && !isPartner) readOwner(reading, mention, who);
   else {
     if (!clause.quoted) noteMention(memory, who);
     const inFeeling = words.hits.feeling.some(({ start, end }) => start < mention.start && mention.end <= end);
@@ -27,6 +28,12 @@ export function readMention(reading: Reading, mention: Mention): void {
     if (reading.isElsewhere) for (const id of reading.main) if (id !== memory.people.hero) reading.told.absent.add(id);
   }
   reading.lastMention = mention;
+}
+
+/** "her sister": the sister is meant. */
+function ownsSomebody({ events, words }: Reading, { end }: Mention): boolean {
+  const next = events.find(({ kind, start }) => kind === 'mention' && start >= end);
+  return next !== undefined && /^(?:['’]s)?\s+(?:\w+\s+)?$/u.test(words.text.text.slice(end, next.start));
 }
 
 function whoOf(reading: Reading, mention: Mention, isObject: boolean): string[] {
@@ -54,7 +61,11 @@ function isAThing({ memory, words, verbSeen, main }: Reading, mention: Mention):
 
 /** 妈妈的肚子: she is there; 妈妈的手机: she need not be. */
 function readOwner(reading: Reading, mention: Mention, who: string[]): void {
-  if (!ownsBodyPart(reading.words.text, reading.clause, mention)) return;
+  // 妈妈的牙疼: a feeling may stand in the place of the body.
+  const feels = reading.events.some(
+    ({ kind, start }) => kind === 'feeling' && start >= mention.end && start <= mention.end + 2,
+  );
+  if (!feels && !ownsBodyPart(reading.words.text, reading.clause, mention)) return;
   seen(reading, mention, who);
   if (!reading.verbSeen && reading.main.length === 0) reading.actors = who;
 }

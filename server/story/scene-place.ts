@@ -48,9 +48,16 @@ export function toldPlaces(
     // 坐公交车去医院: the ride is what happens now.
     const ride = told.find(({ row, sure }) => TRAVEL.includes(row.id) && sure >= 2);
     if (ride) return told.map((place) => (place !== ride && place.going ? { ...place, sure: -1 } : place));
-    const signs = told.filter(({ use, sure }) => use === 'sign' && sure >= 2);
-    return signs.length > 0 ? signs : told;
+    return specific(told);
   });
+}
+
+/** 去医院看牙 is at the dentist's; 去电影院看动画片 is not in the living room. */
+function specific(told: readonly ToldPlace[]): readonly ToldPlace[] {
+  const isOut = told.some(({ use, sure, row }) => use === 'word' && sure >= 2.4 && !row.home);
+  const signs = told.filter(({ use, sure, row }) => use === 'sign' && sure >= 2 && !(isOut && row.home));
+  if (signs.length > 0) return signs;
+  return isOut ? told.filter(({ row }) => !row.home) : told;
 }
 
 /** What a dog or a noise does tells nothing of the room: 蚕吃叶子. */
@@ -81,7 +88,7 @@ function toldPlace(words: PageWords, clause: Clause, hit: HitOf<'place'>, row: P
   if (clause.marks.some(({ id, end }) => id === 'think' && end <= hit.start)) return [];
   if (isName && isLeft(words.text, clause, hit)) return [];
   const tie = isName ? tieOfPlace(words, clause, hit) : null;
-  if (tie === 'of') return [];
+  if (tie === 'of' || /^的?路上/u.test(words.text.text.slice(hit.end))) return [];
   const plain = isFaint(use) ? 1 : use === 'sign' || tie !== null ? 3 : 2;
   const sure = veils.has('like') ? Math.min(plain, 0) : veils.has('before') || veils.has('if') ? plain - 1.5 : plain;
   const away = tie === 'go' && isAway(words.text, clause, hit);
@@ -102,6 +109,7 @@ function tieOfPlace(words: PageWords, clause: Clause, hit: HitOf<'place'>): 'go'
     ({ id, end }) => (id === 'go' || id === 'be-at') && end <= hit.start && UP_TO_PLACE.test(lead(end)),
   );
   if (ties.some(({ id, start }) => id === 'go' && !/^(?:at|in|on|inside)\b/u.test(text.slice(start)))) return 'go';
+  if (/^[回到]/u.test(text.slice(hit.start))) return 'go';
   if (ties.length > 0) return 'at';
   if (clause.marks.some(({ id, start }) => id === 'be-at' && start === hit.end)) return 'at';
   if (

@@ -79,6 +79,7 @@ test('the API describes itself: every address, and what a Problem looks like', a
       "get /api/books/{id}/book.json",
       "get /api/books/{id}/book.pdf",
       "get /api/books/{id}/changes",
+      "get /api/books/{id}/fonts/{file}",
       "get /api/books/{id}/layout/{sheet}",
       "get /api/books/{id}/pages/{pageId}/picture/{file}",
       "get /api/examples",

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { create } from 'fontkit';
 import { beforeAll, expect, test } from 'vitest';
 import { fileHeader } from '../../server/api/file-header.ts';
 import { BookFile } from '../../server/book/book.ts';
@@ -44,6 +45,14 @@ test('a picture under an old or missing key is the newest, and not kept', async 
     expect(answer.headers.get('cache-control'), query).toBe('no-store');
     expect(await answer.text()).toBe(newest);
   }
+});
+
+test('a book’s own font has its characters, for those that the page’s fonts lack', async () => {
+  const answer = await at('/fonts/story.woff2');
+  expect(answer.headers.get('content-type')).toBe('font/woff2');
+  const font = create(new Uint8Array(await answer.arrayBuffer()));
+  expect([...'小宇去公园玩'].every((character) => font.hasGlyphForCodePoint(character.codePointAt(0)!))).toBe(true);
+  expect((await at('/fonts/comic.woff2')).status).toBe(400);
 });
 
 test('what is no picture is not found, in words', async () => {

@@ -6,8 +6,6 @@ import { join } from 'node:path';
 import { buffer, text } from 'node:stream/consumers';
 import { PROJECT_TOP } from '../../server/node/data.ts';
 
-const CLI = join(PROJECT_TOP, 'server', 'node', 'cli.ts');
-
 export type CommandOptions = {
   /** Where the command runs: names without a folder are there. */
   folder: string;
@@ -18,6 +16,8 @@ export type CommandOptions = {
   uid?: number;
   /** No file may grow beyond this: how a full disk is played. In KiB. */
   largestFile?: number;
+  /** Another copy of the project. */
+  project?: string;
 };
 
 export type Ended = { code: number | null; out: Buffer; said: string };
@@ -32,7 +32,7 @@ export async function book(args: readonly string[], options: CommandOptions): Pr
 
 export async function startBook(
   args: readonly string[],
-  { folder, data, uid, largestFile }: CommandOptions,
+  { folder, data, uid, largestFile, project = PROJECT_TOP }: CommandOptions,
 ): Promise<{ child: ChildProcess; ended: Promise<Ended> }> {
   // Unpacked fonts and compiled code are shared by all tests, by all users.
   const cache = join(tmpdir(), `starpages-test-cache-${uid ?? 'own'}`);
@@ -44,13 +44,14 @@ export async function startBook(
     XDG_CACHE_HOME: cache,
     STARPAGES_DATA: data ?? join(folder, 'data'),
   };
+  const cli = join(project, 'server', 'node', 'cli.ts');
   const limit = largestFile === undefined ? '' : `ulimit -f ${largestFile}; `;
-  const child = spawn('bash', ['-c', `${limit}exec "$0" "$@"`, process.execPath, CLI, ...args], {
+  const child = spawn('bash', ['-c', `${limit}exec "$0" "$@"`, process.execPath, cli, ...args], {
     env,
     cwd: folder,
     ...(uid === undefined ? {} : { uid, gid: uid }),
   });
-  const outputs = Promise.all([buffer(child.stdout), text(child.stderr)]);
+  const outputs = Promise.all([buffer(child.stdout).catch(() => Buffer.alloc(0)), text(child.stderr)]);
   const ended = once(child, 'close').then(async ([code]) => {
     const [out, said] = await outputs;
     return { code: code as number | null, out, said };

@@ -36,6 +36,16 @@ test('two ways of naming somebody are one person', () => {
   ]);
 });
 
+test('who calls or stands beside the child is not named like the child', () => {
+  expect(castOf('小宇', '早上，妈妈叫小宇起床。', '牙医叫小宇的名字。')).toEqual([
+    'hero=小宇',
+    'mother=妈妈',
+    'dentist=牙医',
+  ]);
+  expect(castOf('Leo', 'Mum, Leo and Dad are here.')).toEqual(['hero=Leo', 'mother=Mum', 'father=Dad']);
+  expect(castOf('小宇', '我有个弟弟叫朵朵。')).toEqual(['hero=小宇', 'brother=朵朵']);
+});
+
 test('two grandmothers are two people', () => {
   expect(castOf('小宇', '奶奶和外婆都来了。')).toEqual([
     'hero=小宇',

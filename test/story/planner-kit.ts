@@ -12,6 +12,8 @@ import { loadLexicon } from '../../server/story/lexicon.ts';
 import { planBook } from '../../server/story/plan-book.ts';
 import { loadPlannerTexts } from '../../server/story/planner-texts.ts';
 
+export { lettersOf } from '../letters.ts';
+
 const data = projectData();
 export const language = await loadLanguage(data, { jiebaWasm });
 await language.prepare(['zh-Hans', 'zh-Hant', 'en', 'mixed']);
@@ -45,9 +47,4 @@ export function sentenceTexts(books: readonly Book[]): string[] {
 
 export function titleOf(book: Book | undefined): string {
   return textOf(book?.pages.find(({ role }) => role === 'cover')?.sentences ?? []);
-}
-
-/** Letters, digits and characters in order: what no paging may lose, double or move. */
-export function lettersOf(text: string): string {
-  return (text.normalize('NFC').match(/[\p{L}\p{N}\p{M}]/gu) ?? []).join('');
 }

@@ -35,6 +35,19 @@ describe('place', () => {
     ).toEqual(['plain', 'bus', 'park']);
   });
 
+  test('comes when one was on the way to it', () => {
+    expect(place('爸爸开车送小宇去医院。', '医生摸了摸小宇的额头。')).toBe('clinic');
+    expect(place('小宇在牙科。', '小宇坐在候诊室里。', '牙医叫小宇的名字。')).toBe('dentist');
+  });
+
+  test('has something to lie on for who sleeps', () => {
+    expect(lastScene('小宇', '小宇坐公交车回家。', '小宇睡着了。')).toMatchObject({
+      place: 'bus',
+      figures: [{ doing: 'sit', feeling: 'tired' }],
+    });
+    expect(place('回家的路上，小宇睡着了。')).toBe('plain');
+  });
+
   test('is told by what only happens there', () => {
     expect(place('小宇刷牙。')).toBe('bathroom');
     expect(place('小宇要打疫苗。')).toBe('clinic');
@@ -74,6 +87,12 @@ describe('things', () => {
     expect(lastScene('小宇', '桌上有三个苹果。').things).toEqual([{ what: 'apple', count: 3, where: 'table' }]);
     expect(lastScene('Leo', 'There are two dogs.').things).toEqual([{ what: 'dog', count: 2, where: 'floor' }]);
     expect(lastScene('Leo', 'Leo sees a cat, a dog, a duck, a rabbit and a bird.').things).toHaveLength(MOST_THINGS);
+  });
+
+  test('are not what is drawn on paper, worn by somebody described, or feared', () => {
+    expect(shownThings(lastScene('Leo', 'Leo draws a rocket.'))).not.toContain('rocket');
+    expect(shownThings(lastScene('小宇', '小宇去找穿制服的叔叔。'))).toEqual([]);
+    expect(shownThings(lastScene('Leo', "Leo doesn't like needles."))).toEqual([]);
   });
 
   test('go into the hand of who takes them', () => {
@@ -148,6 +167,13 @@ describe('people', () => {
       doing: 'open-mouth',
     });
     expect(figure(lastScene('Leo', 'Mum helps Leo wash his hands.'), 'hero')).toMatchObject({ doing: 'wash-hands' });
+  });
+
+  test('who is asked goes on, and a dentist opens only other mouths', () => {
+    const scene = lastScene('小宇', '牙医请小宇躺在椅子上，张大嘴巴。');
+    expect(figure(scene, 'hero')).toMatchObject({ doing: 'open-mouth' });
+    expect(figure(scene, 'dentist')?.doing).not.toBe('open-mouth');
+    expect(figure(lastScene('小宇', '妈妈让小宇坐下，给小宇讲故事。'), 'mother')).toMatchObject({ doing: 'read' });
   });
 
   test('hands are held by two', () => {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Book, Page } from '../../server/book/book.ts';
+import { textOf } from '../../server/book/text-of.ts';
 import type { Bilingual } from '../../server/book/words.ts';
 import { COMMON } from '../ui/common-texts.ts';
 import { type IconName, icon } from '../ui/icon.ts';
@@ -52,8 +53,15 @@ export function notSavedNote(session: EditSession): TemplateResult | typeof noth
   );
   return problemNote(
     problem,
-    html`<div class="row">${isChanged || problem.retryable ? again : nothing}${isChanged || !problem.retryable ? giveUp : nothing}</div>`,
+    html`${isChanged || problem.retryable ? again : nothing}${isChanged || !problem.retryable ? giveUp : nothing}`,
   );
+}
+
+/** Somebody else changed the page's words meanwhile: both texts, and the two ways on. */
+export function conflictNote(page: Page, keep: () => void, drop: () => void): TemplateResult {
+  return html`<div class="note stop" role="alert">${icon('circle-alert')}<div><b>${say(EDITOR.changedElsewhere)}</b>
+    <p>${say(EDITOR.theirWords)} <q>${textOf(page.sentences)}</q></p>
+    <div class="row">${button(EDITOR.keepMine, 'pencil', keep)}${button(EDITOR.takeTheirs, 'refresh-cw', drop)}</div></div></div>`;
 }
 
 /** Words for pages that somebody deleted meanwhile. */

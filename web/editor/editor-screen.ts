@@ -11,7 +11,7 @@ import { say } from '../ui/language.ts';
 import { LightElement } from '../ui/light-element.ts';
 import { pageName, titleOf } from '../ui/page-name.ts';
 import '../ui/page-picture.ts';
-import { bar, button, problemNote } from '../ui/parts.ts';
+import { bar, button, problemNote, wayOn } from '../ui/parts.ts';
 import { addressOf } from '../ui/route.ts';
 import './book-panel.ts';
 import type { NewLook } from './book-panel.ts';
@@ -20,7 +20,7 @@ import { addPage, changeScene, deletePage, rewritten } from './edits.ts';
 import './editor.css';
 import { EDITOR } from './editor-texts.ts';
 import './findings-panel.ts';
-import { lostWords, notSavedNote, savedState, sideTabs, type Tab } from './editor-parts.ts';
+import { conflictNote, lostWords, notSavedNote, savedState, sideTabs, type Tab } from './editor-parts.ts';
 import type { Rewrite } from './findings-panel.ts';
 import { FitCheck } from './fit-check.ts';
 import './page-strip.ts';
@@ -119,28 +119,45 @@ export class EditorScreen extends LightElement {
     const title = view ? titleOf(view.book) : '';
     document.title = `${title || say(COMMON.untitled)} · ${say(COMMON.brand)}`;
     const page = view?.book.pages.find(({ id }) => id === this.pageId) ?? view?.book.pages[0];
-    const again = button(COMMON.tryAgain, 'rotate-ccw', () => void this.#watcher.read());
-    return html`${bar({ name: title || say(COMMON.untitled), saved: savedState(this.#session.saving), tools: this.#undoTools(view) })}
+    const tools = view ? this.#undoTools(view) : html``;
+    return html`${bar({ name: title, saved: view ? savedState(this.#session.saving) : nothing, tools })}
       <main class="editor" tabindex="-1">
-        ${problem && !this.#session.problem ? problemNote(problem, html`<div class="row">${again}</div>`) : nothing}
+        ${page ? nothing : html`<h1 class="vh">${say(COMMON.untitled)}</h1>`}
+        ${
+          problem && !this.#session.problem
+            ? problemNote(
+                problem,
+                wayOn(problem, () => void this.#watcher.read()),
+              )
+            : nothing
+        }
         ${view && page ? html`${this.#strip(view.book, page)}${this.#page(view.book, page)}${this.#side(view.book, page)}` : nothing}
         ${!page && !problem ? html`<p role="status">${say(COMMON.loading)}</p>` : nothing}
       </main>
-      <footer class="actions">
-        <p class="fact">${icon('monitor-check')}<span>${say(COMMON.nothingLeaves)}</span></p><span class="grow"></span>
-        ${view ? html`<print-panel .book=${view.book} .isReady=${view.making.state === 'ready'}></print-panel>` : nothing}
-        <a class="btn main" href=${addressOf({ screen: 'reader', bookId: this.bookId })}>${icon('book-open')}${say(EDITOR.read)}</a>
-      </footer>`;
+      ${view && page ? this.#actions(view, page) : nothing}`;
   }
 
-  #undoTools(view: BookView | null): TemplateResult {
-    return html`<div class="undo-tools">${button(COMMON.undo, 'undo-2', () => void this.#session.undo(), { kind: 'plain', disabled: !view?.canUndo })}
-      ${button(COMMON.redo, 'redo-2', () => void this.#session.redo(), { kind: 'plain', disabled: !view?.canRedo })}</div>`;
+  /** Messages stand at the bottom, where they are seen wherever one is on the page, and push nothing away. */
+  #actions({ book, making }: BookView, page: Page): TemplateResult {
+    const keep = () => this.#endConflict(() => this.#drafts.keepOver(page));
+    const drop = () => this.#endConflict(() => this.#drafts.drop(page.id));
+    return html`<footer class="actions">
+      <div class="messages">${notSavedNote(this.#session)}${this.#drafts.isInConflict(page) ? conflictNote(page, keep, drop) : nothing}
+        ${lostWords(this.#drafts, book, (text, id) => this.#addLost(page, text, id))}</div>
+      <p class="fact">${icon('monitor-check')}<span>${say(COMMON.nothingLeaves)}</span></p><span class="grow"></span>
+      <print-panel .book=${book} .isReady=${making.state === 'ready'}></print-panel>
+      <a class="btn main" href=${addressOf({ screen: 'reader', bookId: this.bookId })}>${icon('book-open')}${say(EDITOR.read)}</a>
+    </footer>`;
+  }
+
+  #undoTools(view: BookView): TemplateResult {
+    return html`<div class="undo-tools">${button(COMMON.undo, 'undo-2', () => void this.#session.undo(), { kind: 'plain', disabled: !view.canUndo })}
+      ${button(COMMON.redo, 'redo-2', () => void this.#session.redo(), { kind: 'plain', disabled: !view.canRedo })}</div>`;
   }
 
   #strip(book: Book, current: Page): TemplateResult {
     const unsaved = book.pages.filter((page) => this.#drafts.isInConflict(page)).map(({ id }) => id);
-    return html`<page-strip .book=${book} .current=${current.id} .unsaved=${unsaved} @page-choose=${(
+    return html`<page-strip .book=${book} .current=${current.id} .unsaved=${unsaved} .overfull=${[...this.#fit.overfull]} @page-choose=${(
       event: CustomEvent<string>,
     ) => {
       void this.#session.saveWords();
@@ -152,7 +169,6 @@ export class EditorScreen extends LightElement {
     const waiting = page.scene === null ? EDITOR.noPictureHere : EDITOR.noPicture;
     return html`<section class="page" aria-labelledby="page-name">
       <h1 class="vh" id="page-name">${pageName(book, page)}</h1>
-      ${notSavedNote(this.#session)}${lostWords(this.#drafts, book, (text, id) => this.#addLost(page, text, id))}
       <div class="picture" aria-busy=${page.scene !== null && page.picture === null}><page-picture .bookId=${book.id} .page=${page} .alt=${page.picture?.alt ?? page.scene?.says ?? ''} .waiting=${say(waiting)}></page-picture></div>
       ${page.role === 'for-adults' ? nothing : this.#words(page)}
       <page-tools .book=${book} .page=${page} .words=${this.#drafts.newPage}
@@ -165,11 +181,9 @@ export class EditorScreen extends LightElement {
 
   #words(page: Page): TemplateResult {
     const draft = this.#drafts.get(page.id);
-    return html`<words-panel .page=${page} .draft=${draft} .inConflict=${this.#drafts.isInConflict(page)} .tooMany=${!draft && this.#fit.isOverfull(page.id)} .missing=${draft ? [] : this.#fit.missing}
+    return html`<words-panel .page=${page} .draft=${draft} .tooMany=${!draft && this.#fit.overfull.has(page.id)} .missing=${draft ? [] : this.#fit.missing}
       @words-type=${(event: CustomEvent<Typed>) => this.#session.typed(page, event.detail.text, event.detail.isComposing)}
-      @words-leave=${() => void this.#session.saveWords()}
-      @words-keep=${() => this.#endConflict(() => this.#drafts.keepOver(page))}
-      @words-drop=${() => this.#endConflict(() => this.#drafts.drop(page.id))}></words-panel>`;
+      @words-leave=${() => void this.#session.saveWords()}></words-panel>`;
   }
 
   #side(book: Book, page: Page): TemplateResult {

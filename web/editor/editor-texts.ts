@@ -3,6 +3,7 @@ import type { Bilingual } from '../../server/book/words.ts';
 export const EDITOR = {
   pages: { zh: '书里的页', en: 'Pages of the book' },
   unsavedShort: { zh: '没存', en: 'Not saved' },
+  overfullShort: { zh: '放不下', en: 'Too long' },
   findingsShort: { zh: '{count} 处', en: '{count} notes' },
   oneFindingShort: { zh: '1 处', en: '1 note' },
   noPicture: { zh: '正在画……', en: 'Drawing…' },

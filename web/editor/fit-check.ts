@@ -17,8 +17,9 @@ export class FitCheck implements ReactiveController {
 
   hostConnected(): void {}
 
-  isOverfull(pageId: string): boolean {
-    return this.#overfull.has(pageId);
+  /** Ids of the pages. */
+  get overfull(): ReadonlySet<string> {
+    return this.#overfull;
   }
 
   /** Characters of the book that no font of ours has, such as an emoji. */

@@ -10,7 +10,8 @@ import { EDITOR } from './editor-texts.ts';
 
 /**
  * The book's pages in a row, one of them chosen: radio buttons, so that the arrow keys move through the book. Properties
- * `book`, `current` (a page id), `unsaved` (ids of pages with words that could not be saved); event `page-choose` with
+ * `book`, `current` (a page id), `unsaved` and `overfull` (ids of pages with words that could
+ * not be saved, or do not fit); event `page-choose` with
  * the page id as its detail.
  */
 export class PageStrip extends LightElement {
@@ -18,14 +19,17 @@ export class PageStrip extends LightElement {
     book: { attribute: false },
     current: { attribute: false },
     unsaved: { attribute: false },
+    overfull: { attribute: false },
   };
   declare book: Book;
   declare current: string;
   declare unsaved: readonly string[];
+  declare overfull: readonly string[];
 
   constructor() {
     super();
     this.unsaved = [];
+    this.overfull = [];
   }
 
   /** The page one is at stays in view, also when a sentence elsewhere leads to it. */
@@ -46,6 +50,8 @@ export class PageStrip extends LightElement {
   #state(page: Page): TemplateResult | typeof nothing {
     if (this.unsaved.includes(page.id))
       return html`<span class="state stop">${icon('circle-alert')}${say(EDITOR.unsavedShort)}</span>`;
+    if (this.overfull.includes(page.id))
+      return html`<span class="state attend">${icon('circle-alert')}${say(EDITOR.overfullShort)}</span>`;
     const count = page.findings?.length ?? 0;
     if (count === 0) return nothing;
     return html`<span class="state attend">${icon('eye')}${say(count === 1 ? EDITOR.oneFindingShort : EDITOR.findingsShort, { count })}</span>`;

@@ -6,29 +6,25 @@ import { textOf } from '../../server/book/text-of.ts';
 import { icon } from '../ui/icon.ts';
 import { say } from '../ui/language.ts';
 import { LightElement } from '../ui/light-element.ts';
-import { button } from '../ui/parts.ts';
 import { EDITOR } from './editor-texts.ts';
 import type { WordDraft } from './word-drafts.ts';
 
 export type Typed = { text: string; isComposing: boolean };
 
 /**
- * The words of one page. Properties `page`, `draft` (typed words that are not saved yet), `inConflict` (somebody else
- * changed the page meanwhile), `tooMany` (the words do not fit on the page), `missing` (characters of the book that no
+ * The words of one page. Properties `page`, `draft` (typed words that are not saved yet), `tooMany` (the words do not fit on the page), `missing` (characters of the book that no
  * font has). Events `words-type` with every key,
- * `words-leave` when the field is left, `words-keep` and `words-drop` to end a conflict.
+ * and `words-leave` when the field is left.
  */
 export class WordsPanel extends LightElement {
   static override properties = {
     page: { attribute: false },
     draft: { attribute: false },
-    inConflict: { attribute: false },
     tooMany: { attribute: false },
     missing: { attribute: false },
   };
   declare page: Page;
   declare draft: WordDraft | undefined;
-  declare inConflict: boolean;
   declare tooMany: boolean;
   declare missing: readonly string[];
 
@@ -48,8 +44,7 @@ export class WordsPanel extends LightElement {
         @input=${(event: InputEvent) => this.#type(event, event.isComposing)}
         @compositionend=${(event: Event) => this.#type(event, false)}
         @change=${() => this.#tell('words-leave')}></textarea></div>
-      <div id="page-words-state" role="status">${this.#state()}</div>
-      ${this.inConflict && draft ? this.#conflict() : nothing}`;
+      <div id="page-words-state" role="status">${this.#state()}</div>`;
   }
 
   /** Why the words are not saved or do not fit; nothing when all is well. */
@@ -62,12 +57,6 @@ export class WordsPanel extends LightElement {
     const words = textOf(this.page.sentences);
     const marks = this.missing.filter((mark) => words.includes(mark)).join(' ');
     return marks ? note(say(EDITOR.missingGlyphs, { marks })) : nothing;
-  }
-
-  #conflict(): TemplateResult {
-    return html`<div class="note stop" role="alert">${icon('circle-alert')}<div><b>${say(EDITOR.changedElsewhere)}</b>
-      <p>${say(EDITOR.theirWords)} <q>${textOf(this.page.sentences)}</q></p>
-      <div class="row">${button(EDITOR.keepMine, 'pencil', () => this.#tell('words-keep'))}${button(EDITOR.takeTheirs, 'refresh-cw', () => this.#tell('words-drop'))}</div></div></div>`;
   }
 }
 

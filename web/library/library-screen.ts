@@ -123,7 +123,7 @@ export class LibraryScreen extends LightElement {
   #empty(): TemplateResult {
     return html`<section class="empty">
       <div><h1 class="title">${say(LIBRARY.emptyTitle)}</h1><p>${say(LIBRARY.emptyText)}</p><p class="say">${say(LIBRARY.emptyExample)}</p></div>
-      <a class="blank" href=${addressOf({ screen: 'new-book' })}><span>${star()}<b>${say(COMMON.newBook)}</b></span></a>
+      <p class="blank"><span>${star()}<b>${say(LIBRARY.firstBook)}</b>${say(LIBRARY.firstBookHere)}</span></p>
     </section>`;
   }
 

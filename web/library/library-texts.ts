@@ -12,6 +12,8 @@ export const LIBRARY = {
     zh: '“明天我们去看牙医。医生会先数一数我的牙。”',
     en: '“Tomorrow we go to the dentist. The dentist counts my teeth first.”',
   },
+  firstBook: { zh: '第一本书', en: 'The first book' },
+  firstBookHere: { zh: '会放在这里', en: 'will stand here' },
   booksHere: { zh: '{count} 本书都存在这台电脑上', en: '{count} books, all on this computer' },
   oneBookHere: { zh: '1 本书，存在这台电脑上', en: '1 book, on this computer' },
   planning: { zh: '正在读故事', en: 'Reading the story' },

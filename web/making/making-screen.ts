@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Book, Page } from '../../server/book/book.ts';
-import type { ProblemReport } from '../../server/book/problem.ts';
 import { textOf } from '../../server/book/text-of.ts';
 import type { BookView } from '../../server/book/view.ts';
 import type { Bilingual } from '../../server/book/words.ts';
@@ -12,7 +11,7 @@ import { say } from '../ui/language.ts';
 import { LightElement } from '../ui/light-element.ts';
 import { pageName, titleOf } from '../ui/page-name.ts';
 import '../ui/page-picture.ts';
-import { bar, button, problemNote } from '../ui/parts.ts';
+import { bar, button, problemNote, wayOn } from '../ui/parts.ts';
 import { addressOf } from '../ui/route.ts';
 import './making.css';
 import { MAKING } from './making-texts.ts';
@@ -45,14 +44,25 @@ export class MakingScreen extends LightElement {
     document.title = `${title || say(MAKING.heading)} · ${say(COMMON.brand)}`;
     return html`${bar({ name: title || say(COMMON.untitled) })}
       <main class="making" tabindex="-1">
-        ${problem ? tryAgain(problem, () => void this.#watcher.read()) : nothing}
-        ${view?.making.problem ? tryAgain(view.making.problem, () => void this.#goOn()) : nothing}
+        ${view ? nothing : html`<h1 class="vh">${say(MAKING.heading)}</h1>`}
         ${view ? this.#book(view) : problem ? nothing : html`<p role="status">${say(COMMON.loading)}</p>`}
       </main>
-      <footer class="actions"><p class="fact">${icon('check')}<span>${say(MAKING.savedAsWeGo)}</span></p><span class="grow"></span>
+      <footer class="actions"><div class="messages">${this.#messages()}</div><p class="fact">${icon('check')}<span>${say(MAKING.savedAsWeGo)}</span></p><span class="grow"></span>
         <a class="btn" href="#/">${icon('clock')}${say(MAKING.later)}</a>
         ${canOpen ? html`<a class="btn main" href=${addressOf({ screen: 'editor', bookId: this.bookId })}>${icon('book-open')}${say(isReady ? MAKING.open : MAKING.openEarly)}</a>` : nothing}
       </footer>`;
+  }
+
+  #messages(): TemplateResult | typeof nothing {
+    const { view, problem } = this.#watcher;
+    if (problem) {
+      const way = wayOn(problem, () => void this.#watcher.read());
+      return problemNote(problem, way);
+    }
+    const stoppedAt = view?.making.problem;
+    if (!stoppedAt) return nothing;
+    const again = button(COMMON.tryAgain, 'rotate-ccw', () => void this.#goOn());
+    return problemNote(stoppedAt, again);
   }
 
   #book({ book, making }: BookView): TemplateResult {
@@ -74,10 +84,6 @@ const HEADINGS = {
   ready: MAKING.ready,
   failed: MAKING.stopped,
 } as const satisfies Record<BookView['making']['state'], Bilingual>;
-
-function tryAgain(problem: ProblemReport, press: () => void): TemplateResult {
-  return problemNote(problem, html`<div class="row">${button(COMMON.tryAgain, 'rotate-ccw', press)}</div>`);
-}
 
 function slot(book: Book, page: Page): TemplateResult {
   const name = html`<b>${pageName(book, page)}</b>`;

@@ -103,7 +103,7 @@ export class NewBookScreen extends LightElement {
         </div>
       </form></main>
       <footer class="actions">
-        ${this.#fact()}<span class="grow"></span>
+        ${this.problem ? html`<div class="messages">${problemNote(this.problem)}</div>` : nothing}${this.#fact()}<span class="grow"></span>
         <button class="btn main" form="new-book" aria-disabled=${this.starting || this.draft.text.trim() === '' ? 'true' : nothing}>${icon('book-plus')}${say(this.starting ? NEW_BOOK.starting : NEW_BOOK.start)}</button>
       </footer>`;
   }
@@ -121,7 +121,6 @@ export class NewBookScreen extends LightElement {
     const long = this.draft.text.length > LONGEST_STORY;
     return html`<div>
       <h1 class="lead"><label for="story">${say(NEW_BOOK.story)}</label></h1>
-      ${this.problem ? problemNote(this.problem) : nothing}
       <div class="box">
         <textarea id="story" rows="8" aria-describedby="story-hint story-count" .value=${live(this.draft.text)}
           @input=${(event: InputEvent) => this.#change({ text: (event.target as HTMLTextAreaElement).value })}></textarea>

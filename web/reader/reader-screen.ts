@@ -10,7 +10,7 @@ import { type IconName, icon, star } from '../ui/icon.ts';
 import { say } from '../ui/language.ts';
 import { LightElement } from '../ui/light-element.ts';
 import { pageNumber, titleOf } from '../ui/page-name.ts';
-import { problemNote } from '../ui/parts.ts';
+import { problemNote, wayOn } from '../ui/parts.ts';
 import { go, screenBefore } from '../ui/route.ts';
 import { loadFonts } from './fonts.ts';
 import './leave-button.ts';
@@ -79,6 +79,7 @@ export class ReaderScreen extends LightElement {
       );
       this.laidOut = laidOut;
       this.book = book;
+      this.problem = null;
     } catch (error) {
       if (!(error instanceof ServerProblem)) throw error;
       this.problem = error.report;
@@ -133,8 +134,11 @@ export class ReaderScreen extends LightElement {
   protected override render(): TemplateResult {
     const { book, laidOut } = this;
     if (this.problem) {
-      const back = html`<div class="row"><a class="btn" href="#/">${icon('chevron-left')}${say(COMMON.back)}</a></div>`;
-      return html`<main tabindex="-1">${problemNote(this.problem, back)}</main>`;
+      const note = problemNote(
+        this.problem,
+        wayOn(this.problem, () => void this.#load()),
+      );
+      return html`<main tabindex="-1"><h1 class="vh">${say(COMMON.untitled)}</h1>${note}</main>`;
     }
     const page = book && pagesOf(book)[this.index];
     const sheet = laidOut?.pages.find(({ pageId }) => pageId === page?.id);

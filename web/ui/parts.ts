@@ -40,9 +40,9 @@ export function brandBar(): TemplateResult {
   </header>`;
 }
 
-/** What went wrong and what to do next, in the interface's language. */
+/** What went wrong and what to do next, in the interface's language, and what to press. */
 export function problemNote(problem: ProblemReport, action: TemplateResult | typeof nothing = nothing): TemplateResult {
-  return html`<div class="note stop" role="alert">${icon('circle-alert')}<div><b>${say(problem.what)}</b>${say(problem.next)}${action}</div></div>`;
+  return html`<div class="note stop" role="alert">${icon('circle-alert')}<div><b>${say(problem.what)}</b><span>${say(problem.next)}</span>${action === nothing ? nothing : html`<div class="row">${action}</div>`}</div></div>`;
 }
 
 /** A button that can do nothing now keeps its place and its focus. */
@@ -73,4 +73,10 @@ export function segments<T extends string>(
       }) => html`<label><input type="radio" name=${name} value=${id} .checked=${live(id === chosen)}
         ?disabled=${disabled ?? false} @change=${() => choose(id)} />${say(says)}</label>`,
     )}</div></fieldset>`;
+}
+
+/** The way on from a problem: once more where that can help, else back to the books. */
+export function wayOn(problem: ProblemReport, again: () => void): TemplateResult {
+  if (problem.retryable) return button(COMMON.tryAgain, 'rotate-ccw', again);
+  return html`<a class="btn" href="#/">${icon('chevron-left')}${say(COMMON.back)}</a>`;
 }
