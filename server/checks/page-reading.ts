@@ -27,7 +27,7 @@ export type PageReading = {
 export function readPage(sentences: readonly Sentence[], hero: string, { characters, zh, en }: Rules): PageReading {
   const written = textOf(sentences);
   // 妈妈 and Mum may be the name of somebody in the book, and stay words.
-  const isWord = (text: string) => [zh, en].some(({ people }) => people.others.has(text.toLowerCase()));
+  const isWord = (text: string) => [zh, en].some(({ people }) => people.isOther(text.toLowerCase()));
   const plain = plainText(sentences, inPlainLetters(written, characters.simplify), hero, isWord);
   const words: ReadWord[] = [];
   let end = 0;

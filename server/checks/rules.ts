@@ -24,7 +24,11 @@ export type WordLists = z.infer<typeof WordLists>;
 const ChecksFile = z.strictObject({ words: WordLists.default({}), checks: z.array(CheckRow) });
 
 /** Words of one language that mean somebody: who may be the one that does what a sentence tells. */
-export type PeopleWords = { others: ReadonlySet<string>; me: ReadonlySet<string>; one: ReadonlySet<string> };
+export type PeopleWords = {
+  isOther: (word: string) => boolean;
+  me: ReadonlySet<string>;
+  one: ReadonlySet<string>;
+};
 
 export type LanguageRules = { checks: readonly Check[]; people: PeopleWords };
 export interface Rules {
@@ -58,6 +62,7 @@ export async function loadRules(data: Data): Promise<Rules> {
   const zh = languageRules('zh');
   const en = languageRules('en');
   let characters = AS_THEY_ARE;
+  let loading: Promise<Characters> | undefined;
   return {
     zh,
     en,
@@ -65,7 +70,9 @@ export async function loadRules(data: Data): Promise<Rules> {
       return characters;
     },
     async prepare(language) {
-      if (language === 'zh-Hant' || language === 'mixed') characters = await loadCharacters();
+      if (language !== 'zh-Hant' && language !== 'mixed') return;
+      loading ??= loadCharacters();
+      characters = await loading;
     },
   };
 }
@@ -74,16 +81,20 @@ function rulesOf(
   file: DataFile,
   language: 'zh' | 'en',
   rules: ReadonlyMap<string, Rule>,
-  { someone, ...people }: PeopleWords & { someone: string[] },
+  { someone, others, ...people }: PeopleOf,
 ): LanguageRules {
   const { words, checks } = readData(file, ChecksFile);
-  const others = new Set([...people.others, ...(words['other beings'] ?? [])]);
-  const lists = { ...words, person: [...someone, ...(words['other beings'] ?? [])] };
-  return { checks: checksOf(file, checks, lists, language, rules), people: { ...people, others } };
+  const beings = words['other beings'] ?? [];
+  const lists = { ...words, person: [...someone, ...beings] };
+  const being = new RegExp(`^(?:${beings.join('|')})$`, 'u');
+  const isOther = (word: string) => others.has(word) || being.test(word);
+  return { checks: checksOf(file, checks, lists, language, rules), people: { ...people, isOther } };
 }
 
 /** `others` and `one` serve to see who acts, `someone` to see to whom something is done. */
-function peopleWords({ people, pronouns }: PeopleFile, language: 'zh' | 'en'): PeopleWords & { someone: string[] } {
+type PeopleOf = Omit<PeopleWords, 'isOther'> & { others: ReadonlySet<string>; someone: string[] };
+
+function peopleWords({ people, pronouns }: PeopleFile, language: 'zh' | 'en'): PeopleOf {
   // "coach/noun" says how a word is to be read; here the word is enough.
   const plain = (word: string) => word.replace(/\/.*$/u, '').toLowerCase();
   const someone = people.flatMap(({ words }) => words[language]).map(plain);

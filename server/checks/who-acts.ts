@@ -34,9 +34,9 @@ export function whoActs(reading: PageReading, sentence: Range, offset: number, p
   return { who: 'nobody', at: null };
 }
 
-function kindOf(text: string, { others, me, one }: PeopleWords): 'child' | 'others' | 'one' | null {
+function kindOf(text: string, { isOther, me, one }: PeopleWords): 'child' | 'others' | 'one' | null {
   if (ONLY_CHILD.test(text) || me.has(text) || YOU.test(text)) return 'child';
-  if (ONLY_NAME.test(text) || others.has(text)) return 'others';
+  if (ONLY_NAME.test(text) || isOther(text)) return 'others';
   return one.has(text) ? 'one' : null;
 }
 

@@ -21,7 +21,7 @@ import {
 import { boxOfThing, freeSpot, heapOf, type PlacedThing, smaller } from './arrange-things.ts';
 import { type Target, targetOf, turnOf } from './arrange-turns.ts';
 import { drawFigure, type FigureDrawing, type FigureRequest } from './figure.ts';
-import { heldThing } from './held-thing.ts';
+import { heldThing, isWorn, wearing } from './held-thing.ts';
 import type { Palette } from './palette.ts';
 import { FEET, MARGIN, type Place, type Seat, type Setting, SIZE, type Spots } from './place.ts';
 import type { Box } from './shapes.ts';
@@ -148,11 +148,12 @@ export class Attempt {
     const { share } = this.#parts.size;
     const size = SIZE * share;
     const { doing, holding, feeling } = person.figure;
-    const does = doingAt(doing, station, holding !== null);
+    const inHand = isWorn(holding) ? null : holding;
+    const does = doingAt(doing === 'hold' && inHand === null ? 'stand' : doing, station, inHand !== null);
     const turn = turnOf(person, station, this.#sideOf(target, own, row), middle);
     const sitters = order.filter((_, at) => isAtTable(this.#stations[at]));
     const request: FigureRequest = {
-      look: person.look,
+      look: wearing(person.look, holding),
       doing: does,
       feeling,
       turn,

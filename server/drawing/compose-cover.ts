@@ -4,7 +4,7 @@ import type { Feeling, Light, ThingId } from '../book/scene.ts';
 import { lookOf } from './arrange-people.ts';
 import { drawingOf, type Palettes } from './draw-scene.ts';
 import { drawFigure, type FigureDrawing, type FigureRequest } from './figure.ts';
-import { heldThing, rises } from './held-thing.ts';
+import { heldThing, isWorn, rises, wearing } from './held-thing.ts';
 import { coverPaint, type Setting, settingOf } from './place.ts';
 import { shade } from './places/kit.ts';
 import { combine, group, rect, translate } from './shapes.ts';
@@ -69,14 +69,15 @@ export function drawEnd(
 const known = (what: ThingId | null) => (what && THING_IDS.includes(what) ? what : null);
 
 function portrait(hero: CastMember, holding: ThingId | null, feeling: Feeling, palettes: Palettes): FigureDrawing {
-  const look = lookOf(hero);
+  const look = wearing(lookOf(hero), holding);
+  const inHand = isWorn(holding) ? null : holding;
   const request: FigureRequest = {
     look,
-    doing: holding ? 'hold' : 'stand',
+    doing: inHand ? 'hold' : 'stand',
     feeling,
     turn: 0.15,
     // As while talking: whatever it is stays before the chest, inside the circle.
-    ...(holding ? heldThing(holding, 'talk', look) : {}),
+    ...(inHand ? heldThing(inHand, 'talk', look) : {}),
   };
   return drawFigure(request, palettes.people);
 }

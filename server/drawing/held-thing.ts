@@ -42,9 +42,27 @@ export function risingPalm(head: { x: number; y: number; radiusX: number; radius
   return [head.x + side * (head.radiusX + 20), head.y + head.radiusY + BELOW_CHIN];
 }
 
+/** What is not held but worn: part of the look for as long as somebody has it. */
+const WORN: Partial<Record<ThingId, Partial<Look>>> = {
+  headphones: { ears: 'defenders' },
+  glasses: { glasses: 'round' },
+};
+
+/** Whether it is on the head instead of in a hand. */
+export const isWorn = (what: ThingId | null): boolean => what !== null && what in WORN;
+
+/** How somebody looks who has this thing. */
+export function wearing(look: Look, what: ThingId | null): Look {
+  const worn = what === null ? undefined : WORN[what];
+  const [part] = Object.keys(worn ?? {}) as (keyof Look)[];
+  // Whoever has their own pair keeps it.
+  const ownPair = (part === 'ears' && look.ears === 'headphones') || (part === 'glasses' && look.glasses !== 'none');
+  return worn && !ownPair ? { ...look, ...worn } : look;
+}
+
 /** A thing as a hand holds it: its grip in the palm, and no larger than this person can carry. */
 export function heldThing(what: ThingId, doing: Doing, look: Look): { holding?: HeldThing } {
-  if (OWN_TOOL[doing]?.includes(what)) return {};
+  if (isWorn(what) || OWN_TOOL[doing]?.includes(what)) return {};
   const { shapes, width, height, grip, twoHands } = drawThing(what);
   const carried = Math.min(1, (twoHands ? BOTH_ARMS : ONE_HAND) / Math.max(width, height));
   const size = risesFromHand(what, doing) ? Math.min(MOST_RISING, roomAbove(look) / (height + grip[1])) : carried;

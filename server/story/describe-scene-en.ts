@@ -59,7 +59,7 @@ function heldIn({ holding, doing }: SceneFigure, { lexicon }: Describing): strin
   if (holding === null || TOLD_BY_DOING[doing]?.includes(holding)) return '';
   const row = lexicon.things.find(({ id }) => id === holding);
   if (!row) return '';
-  return `holding ${row.noArticle ? row.says.en : withArticle(row.says.en)}`;
+  return `${row.worn ? 'wearing' : 'holding'} ${row.noArticle ? row.says.en : withArticle(row.says.en)}`;
 }
 
 const withArticle = (name: string) => `${/^[aeiou]/iu.test(name) ? 'an' : 'a'} ${name}`;

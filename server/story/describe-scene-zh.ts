@@ -13,6 +13,7 @@ export const PHRASES = {
   together: '一起',
   inHand: '手里拿着',
   inArms: '抱着',
+  wearing: '戴着',
   looks: '看起来',
   things: '画面里有',
   here: '这里是',
@@ -80,9 +81,10 @@ const IN_ARMS = new Set(['bunny', 'teddy', 'doll', 'pillow', 'blanket', 'ball', 
 
 function heldIn({ holding, doing }: SceneFigure, { lexicon }: Describing, write: Write): string {
   if (holding === null || TOLD_BY_DOING[doing]?.includes(holding)) return '';
-  const name = lexicon.things.find(({ id }) => id === holding)?.says.zh;
-  if (!name) return '';
-  return `${write(IN_ARMS.has(holding) ? PHRASES.inArms : PHRASES.inHand)}${write(name)}`;
+  const row = lexicon.things.find(({ id }) => id === holding);
+  if (!row) return '';
+  const how = row.worn ? PHRASES.wearing : IN_ARMS.has(holding) ? PHRASES.inArms : PHRASES.inHand;
+  return `${write(how)}${write(row.says.zh)}`;
 }
 
 function thingsSentence(things: readonly SceneThing[], { lexicon }: Describing, write: Write): string {

@@ -32,6 +32,8 @@ export const ThingRow = z.strictObject({
   says: Bilingual,
   group: z.string(),
   holdable: z.boolean(),
+  /** Whoever has it wears it: drawn on the head, told as worn. */
+  worn: z.boolean().default(false),
   spots: z.array(ThingSpot).min(1),
   /** What the word means in a hand or in play: a rabbit that is held is a toy bunny. */
   toy: ThingId.optional(),

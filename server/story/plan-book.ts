@@ -2,13 +2,14 @@ import { BOOK_VERSION, type Book, type CastMember, type Page, type PageRole } fr
 import type { Finding } from '../book/finding.ts';
 import type { Look } from '../book/look.ts';
 import type { BookSettings, PageCapacity } from '../book/page-format.ts';
-import type { Scene } from '../book/scene.ts';
+import type { Scene, SceneFigure } from '../book/scene.ts';
 import type { Story } from '../book/story.ts';
 import { type Bilingual, type Sentence, textOf, type Word } from '../book/words.ts';
 import type { Language } from '../language/language.ts';
 import { scriptOf } from '../language/script.ts';
 import { cleanText } from './clean-text.ts';
 import type { CueWords } from './cue-words.ts';
+import { describeScene } from './describe-scene.ts';
 import { findCast } from './find-cast.ts';
 import { leadingSentences } from './lead-lines.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -57,6 +58,7 @@ export function planBook(request: PlanRequest, tools: PlanTools): Book[] {
   const { lexicon } = tools;
   const cast = findCast(sentences, { childName: story.childName, language, lexicon });
   const scenes = readScenes(parts.flat(), cast, { language, lexicon });
+  const describe: Describe = (scene) => describeScene(scene, cast, language, lexicon);
   const notes = notesOf({ parts: parts.length, split, story }, tools.texts);
   let first = 0;
   return parts.map((pages, index): Book => {
@@ -75,13 +77,13 @@ export function planBook(request: PlanRequest, tools: PlanTools): Book[] {
       part,
       cast,
       pages: [
-        pageOf('cover', 'cover', [{ words: tag(titleText) }], coverScene(own, cast, titleText)),
+        pageOf('cover', 'cover', [{ words: tag(titleText) }], coverScene(own, cast, describe, lexicon)),
         ...pages.map((page, at) => pageOf(`p${at + 1}`, 'story', page, own[at] ?? null)),
         pageOf(
           'end',
           'end',
           splitSentences(tag(inScript(end, language)), story.level, tools.cues),
-          endScene(own, cast),
+          endScene(own, cast, describe),
         ),
         pageOf('for-adults', 'for-adults', [], null),
       ],
@@ -106,41 +108,40 @@ function madeTitle(sentences: readonly Sentence[], story: Story, { texts, cues }
   return filled(text, { name: story.childName });
 }
 
-/** The hero, close, with what they like to hold most in this story. */
-function coverScene(scenes: readonly Scene[], cast: readonly CastMember[], title: string): Scene {
-  const hero = cast[0]?.id ?? 'hero';
+type Describe = (scene: Omit<Scene, 'says'>) => string;
+
+/** The hero, close, with what they like to hold most in this story; what is worn is left for the page that tells it. */
+function coverScene(
+  scenes: readonly Scene[],
+  cast: readonly CastMember[],
+  describe: Describe,
+  { things }: Lexicon,
+): Scene {
+  const isWorn = (what: string) => things.some(({ id, worn }) => id === what && worn);
   const held = scenes
     .flatMap(({ figures }) => figures)
-    .find(({ who, holding }) => who === hero && holding !== null)?.holding;
-  return {
-    place: 'plain',
-    light: 'day',
-    figures: [
-      {
-        who: hero,
-        feeling: 'neutral',
-        doing: held ? 'hold' : 'stand',
-        holding: held ?? null,
-        facing: 'front',
-        with: null,
-      },
-    ],
-    things: [],
-    focus: hero,
-    says: title,
-  };
+    .find(({ who, holding }) => who === cast[0]?.id && holding !== null && !isWorn(holding))?.holding;
+  return heroAlone(cast, { doing: held ? 'hold' : 'stand', holding: held ?? null, light: 'day' }, describe);
 }
 
-function endScene(scenes: readonly Scene[], cast: readonly CastMember[]): Scene {
+function endScene(scenes: readonly Scene[], cast: readonly CastMember[], describe: Describe): Scene {
+  return heroAlone(cast, { doing: 'wave', holding: null, light: scenes.at(-1)?.light ?? 'day' }, describe);
+}
+
+function heroAlone(
+  cast: readonly CastMember[],
+  { light, ...does }: Pick<SceneFigure, 'doing' | 'holding'> & Pick<Scene, 'light'>,
+  describe: Describe,
+): Scene {
   const hero = cast[0]?.id ?? 'hero';
-  return {
+  const scene: Omit<Scene, 'says'> = {
     place: 'plain',
-    light: scenes.at(-1)?.light ?? 'day',
-    figures: [{ who: hero, feeling: 'neutral', doing: 'wave', holding: null, facing: 'front', with: null }],
+    light,
+    figures: [{ who: hero, feeling: 'neutral', ...does, facing: 'front', with: null }],
     things: [],
     focus: hero,
-    says: '',
   };
+  return { ...scene, says: describe(scene) };
 }
 
 /** A letter of a script that our fonts lack. */

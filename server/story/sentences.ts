@@ -24,11 +24,15 @@ export function splitSentences(words: readonly Word[], level: Level, cues: CueWo
     .flatMap((run) => atFullStops(run, cues))
     .flatMap((run) => (isLong(run, cap) ? atInnerStops(run) : [run]))
     .flatMap((run) => (isLong(run, cap) ? atCommas(run, cap) : [run]))
-    .flatMap((run) => (isLong(run, cap) ? findUnmarkedBoundaries(run, cap, cues) : [run]))
+    .flatMap((run) => (isUnmarked(run, cap) ? findUnmarkedBoundaries(run, cap, cues) : [run]))
     .map((run) => ({ words: run }));
 }
 
 const isLong = (run: readonly Word[], cap: SentenceCap) => lengthAgainst(run, cap) > 1;
+
+/** Long, and not because a scrap was joined to it. */
+const isUnmarked = (run: readonly Word[], cap: SentenceCap) =>
+  lengthAgainst(run, cap) > (clausesOf(run).length > 1 ? SCRAP.together : 1);
 
 /** What closes what stands open. ’ is an apostrophe as well, so only ‘ makes it a closing mark. */
 const CLOSES: Readonly<Record<string, string>> = {

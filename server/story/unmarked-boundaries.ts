@@ -89,6 +89,8 @@ function strengthAt(run: readonly Word[], index: number, cues: CueWords): Streng
   if (isArrival(run, index)) return before.pos === 'adverb' ? 'no' : 'sure';
   if (isSaidAgain(run, index) || isThereIs(run, index)) return 'sure';
   if (before.pos === 'adjective' && [...before.text].length === 1) return 'no';
+  // 司机叔叔, 护士姐姐: one person, or two together.
+  if (isIn(cues.people, before.text)) return 'no';
   return isPerson(run, index, cues) && actsSoon(run, index) ? 'sure' : 'no';
 }
 

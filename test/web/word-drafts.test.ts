@@ -34,6 +34,20 @@ test('typed words are kept until they are saved, also in another visit', () => {
   expect(new WordDrafts('another', store).isEmpty).toBe(true);
 });
 
+test('what a closed tab left behind is taken over, one’s own words excepted', () => {
+  const store = shelf();
+  const closed = new WordDrafts('closed', store);
+  closed.type(page('p1', '原来'), '那边的');
+  closed.type(page('p2', '原来'), '那边的');
+  closed.newPage = '新的一页';
+  const mine = new WordDrafts('mine', store);
+  mine.type(page('p1', '原来'), '我的');
+  mine.adopt('closed');
+  expect(new WordDrafts('closed', store).isEmpty).toBe(true);
+  const later = new WordDrafts('mine', store);
+  expect([later.get('p1')?.text, later.get('p2')?.text, later.newPage]).toEqual(['我的', '那边的', '新的一页']);
+});
+
 test('words typed while others were on their way are still to be saved', () => {
   const drafts = new WordDrafts('b', null);
   drafts.type(page('p1', '原来'), '新');

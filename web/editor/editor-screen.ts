@@ -15,6 +15,7 @@ import { bar, button, problemNote, wayOn } from '../ui/parts.ts';
 import { addressOf } from '../ui/route.ts';
 import './book-panel.ts';
 import type { NewLook } from './book-panel.ts';
+import { entriesLeftBehind, entryName, shelf } from './draft-shelf.ts';
 import { EditSession } from './edit-session.ts';
 import { addPage, changeScene, deletePage, rewritten } from './edits.ts';
 import './editor.css';
@@ -59,7 +60,7 @@ export class EditorScreen extends LightElement {
   }
 
   get #drafts(): WordDrafts {
-    this.#kept ??= new WordDrafts(this.bookId, shelf());
+    this.#kept ??= new WordDrafts(entryName(this.bookId), shelf());
     return this.#kept;
   }
 
@@ -69,12 +70,19 @@ export class EditorScreen extends LightElement {
     document.addEventListener('visibilitychange', this.#hidden);
     offerBookFont(this.bookId);
     void this.#readVocabulary();
+    void this.#takeUp();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('keydown', this.#key);
     document.removeEventListener('visibilitychange', this.#hidden);
+  }
+
+  /** What a closed tab could not save any more. */
+  async #takeUp(): Promise<void> {
+    for (const name of await entriesLeftBehind(this.bookId)) this.#drafts.adopt(name);
+    await this.#session.saveWords();
   }
 
   async #readVocabulary(): Promise<void> {
@@ -251,15 +259,6 @@ function firstTab({ book, making }: BookView): Tab | null {
 
 function isTextField(target: EventTarget | null): boolean {
   return target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
-}
-
-/** Where this browser keeps things, if it does. */
-function shelf(): Storage | null {
-  try {
-    return localStorage;
-  } catch {
-    return null;
-  }
 }
 
 customElements.define('editor-screen', EditorScreen);

@@ -18,13 +18,22 @@ export class WordDrafts {
   readonly #drafts: Map<string, WordDraft>;
   #newPage: string;
 
-  /** `shelf` is null where the browser keeps nothing. */
-  constructor(bookId: string, shelf: Shelf | null) {
+  /** `name` is the entry's on the shelf; the shelf is null where the browser keeps nothing. */
+  constructor(name: string, shelf: Shelf | null) {
     this.#shelf = shelf;
-    this.#name = `starpages-unsaved-${bookId}`;
-    const { pages = {}, newPage = '' } = readKept(shelf, this.#name);
+    this.#name = name;
+    const { pages = {}, newPage = '' } = readKept(shelf, name);
     this.#drafts = new Map(Object.entries(pages));
     this.#newPage = newPage;
+  }
+
+  /** Takes over what another tab left behind, words of one's own excepted. */
+  adopt(name: string): void {
+    const { pages = {}, newPage = '' } = readKept(this.#shelf, name);
+    for (const [id, draft] of Object.entries(pages)) if (!this.#drafts.has(id)) this.#drafts.set(id, draft);
+    this.#newPage ||= newPage;
+    this.#keep();
+    this.#shelf?.removeItem(name);
   }
 
   /** Words for a page that is not added yet. */
