@@ -48,6 +48,7 @@ if (arguments_.length === 0) {
 suite('tests', 'vitest.config.ts');
 if (arguments_.length === 0) {
   suite('the core inside workerd', 'test/workers/vitest.config.ts');
+  suite('in a real browser', 'test/browser/vitest.config.ts');
 }
 
 console.log(`\n${count.passed} passed, ${count.failed} failed`);
