@@ -51,7 +51,11 @@ export function peopleOf(cast: readonly CastMember[], lexicon: Lexicon): People 
     if (row.both.length > 0) {
       return row.both.flatMap((id) => byRow(lexicon.people.find((other) => other.id === id) ?? row, '', false, recent));
     }
-    if (row.known) return recent.filter((id) => id !== hero && cast.some((member) => member.id === id)).slice(0, 2);
+    // 大家, everyone: the child too, and whoever was just there.
+    if (row.known) {
+      const others = recent.filter((id) => id !== hero && cast.some((member) => member.id === id));
+      return [hero, ...others.slice(0, 2)];
+    }
     const called = known.find(({ member }) => member.id !== hero && lower(member.name) === lower(written));
     if (called && !plural) return [called.member.id];
     for (const role of [row.role, ...(STAND_INS[row.role] ?? [])]) {

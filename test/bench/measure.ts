@@ -5,7 +5,7 @@ export type Run = { seconds: number; megabytes: number };
 
 /** Prints the most memory the process ever held, when it ends. */
 const MEMORY_PROBE = `data:text/javascript,${encodeURIComponent(
-  "process.on('exit', () => process.stderr.write(`\\nmaxrss=${process.resourceUsage().maxRSS}\\n`))",
+  "process.on('exit', () => process.stderr.write('\\nmaxrss=' + process.resourceUsage().maxRSS + '\\n'))",
 )}`;
 
 /** Runs Node with these arguments as its own process, start included. @throws Error when it fails. */

@@ -22,10 +22,11 @@ const plaster: Sketch = {
   ],
 };
 
-const along = rotate(54, [0, -44]);
+/** The needle points to +x, away from whoever holds it. */
+const along = rotate(-54, [0, -44]);
 
 const syringe: Sketch = {
-  grip: [22, -28],
+  grip: [-22, -28],
   pieces: [
     rod(movedData('M0 32L0 62', along), T.darkMetal, 2.5),
     rod(movedData('M0 -56L0 -84', along), T.paleGrey, 7),
