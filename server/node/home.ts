@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { createApp } from '../api/app.ts';
 import type { AppPorts, LogLine } from '../api/ports.ts';
@@ -44,8 +45,10 @@ export async function startHome({ folder, cache, port: wanted, web, log, logFaul
   const data = projectData();
   const library = await openLibrary(folder, data, thisMoment);
   let handle: (request: Request) => Response | Promise<Response> = notYet;
+  let listening: Server | undefined;
   try {
     const { server, port } = await listen(wanted, (request) => handle(request));
+    listening = server;
     const key = await accessKey(folder);
     const making = await loadMaking({ data, files: library.files, fonts: nodeFonts(join(cache, 'fonts')), jiebaWasm });
     const progress = inProcessProgress();
@@ -70,6 +73,9 @@ export async function startHome({ folder, cache, port: wanted, web, log, logFaul
     };
     return { address: `http://127.0.0.1:${port}/?key=${key}`, stop };
   } catch (error) {
+    // A start that failed must end: a process that listens and says no address is of use to nobody.
+    listening?.close();
+    listening?.closeAllConnections();
     await library.close();
     throw error;
   }

@@ -34,7 +34,6 @@ test.each([
 
 test.each([
   ['zh', 'zoomed'],
-  ['en', 'zoomed'],
   ['en', 'narrow'],
 ] as const)(
   'nothing needs sideways scrolling on a screen in %s that is %s',

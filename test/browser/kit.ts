@@ -76,7 +76,7 @@ export function expectComplaint(page: Page, complaint: RegExp): void {
   watches.get(page)?.expected.push(complaint);
 }
 
-export const NO_SERVER = /ERR_(CONNECTION|INCOMPLETE|EMPTY|NETWORK|ABORTED)|^503 /;
+export const NO_SERVER = /net::ERR_|^503 /;
 
 export async function goTo(page: Page, hash: string): Promise<void> {
   await page.evaluate((to) => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   ask,
+  axeFindings,
   expectComplaint,
   goTo,
   makeBook,
@@ -50,6 +51,7 @@ test('two windows with the same page: neither overwrites silently, and both text
   expect(await loser.locator('#page-words').inputValue()).toContain(typed);
   expect(await textOf(loser.getByRole('alert'))).toContain(first);
   expect(wordsOf(await readBook(page, id), 'p1')).toBe(first);
+  expect(await axeFindings(loser)).toEqual([]);
 
   // It also outlives a reload.
   await loser.reload();
@@ -92,6 +94,7 @@ test.each([
     await server.stop();
     await words.fill('服务器不在的时候写的话。');
     await page.getByText(texts.gone).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
     await page.locator('#page-p2').check();
     await words.fill('第二页也写了。');
     await page.locator('#page-p1').check();

@@ -16,14 +16,12 @@ export async function visitAll(
   const { book: removed } = await makeBook(page, { text: STORIES[language].text });
   await page.reload();
   await page.locator('.shelf').waitFor();
-  await look('library');
   await page.locator(`.book-place:has(a[href*="${removed.id}"]) button`).click();
   await page.locator('.removed > summary').click();
   await look('library with removed books');
 
   await goTo(page, '#/new');
   await page.locator('.example-row .btn').first().click();
-  await look('new book');
   for (const more of await page.locator('main summary').all()) await more.click();
   await look('new book, everything open');
 
@@ -39,7 +37,6 @@ export async function visitAll(
   await look('editor, notes');
   await page.locator('.side-tabs input[value=picture]').check();
   await page.locator('#scene-place').waitFor();
-  await look('editor, picture');
   for (const more of await page.locator('.more > summary').all()) await more.click();
   await look('editor, everything open');
   await page.locator('.side-tabs input[value=book]').check();

@@ -42,6 +42,7 @@ async function run(folder: string, port: string): Promise<{ process: ChildProces
   const env = { ...process.env, STARPAGES_NO_BROWSER: '1', STARPAGES_PORT: port, STARPAGES_DATA: folder };
   const server = spawn(process.execPath, ['server/node/main.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
+  let late: ReturnType<typeof setTimeout> | undefined;
   const address = await new Promise<string>((resolve, reject) => {
     const hear = (chunk: Buffer) => {
       said += chunk.toString('utf8');
@@ -51,7 +52,10 @@ async function run(folder: string, port: string): Promise<{ process: ChildProces
     server.stdout.on('data', hear);
     server.stderr.on('data', hear);
     server.once('exit', () => reject(new Error(`The server did not start:\n${said}`)));
-    setTimeout(() => reject(new Error(`The server is not ready after a minute:\n${said}`)), 30_000).unref();
-  });
+    late = setTimeout(() => {
+      server.kill();
+      reject(new Error(`The server is not ready after half a minute:\n${said}`));
+    }, 30_000);
+  }).finally(() => clearTimeout(late));
   return { process: server, address };
 }

@@ -1,4 +1,4 @@
-import { chmod, chown, copyFile, readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
+import { chmod, chown, copyFile, mkdir, readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -79,6 +79,13 @@ test('after a stop the one file is the whole library', async () => {
   const home = await running({ folder: copy });
   await isWhole(home, before);
   await home.stop();
+});
+
+test('a start that fails on the way ends, instead of listening without an address', async () => {
+  const folder = await newFolder();
+  await mkdir(join(folder, 'key'), { recursive: true });
+  const process = await startProcess({ folder });
+  expect(await process.ended).toBe(1);
 });
 
 test('a port that is taken is named', async () => {

@@ -83,9 +83,9 @@ export const EDITOR = {
   takeAway: { zh: '拿走', en: 'Take away' },
   says: { zh: '念给看不到图的人听：', en: 'For people who cannot see the picture: ' },
 
-  addPage: { zh: '在后面加一页', en: 'Add a page after this' },
+  addPage: { zh: '在后面加一页', en: 'Add a page after' },
   newPageWords: { zh: '新一页的字', en: 'Words of the new page' },
-  deletePage: { zh: '删掉这一页', en: 'Delete this page' },
+  deletePage: { zh: '删掉这一页', en: 'Delete page' },
   moveEarlier: { zh: '往前移', en: 'Move earlier' },
   moveLater: { zh: '往后移', en: 'Move later' },
   fullBook: { zh: '一本书最多 {most} 页，已经满了。', en: 'A book has {most} pages at most; this one is full.' },
