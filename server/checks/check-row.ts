@@ -22,7 +22,7 @@ export const CheckRow = z.strictObject({
   notBefore: Patterns.optional(),
   after: Patterns.optional(),
   notAfter: Patterns.optional(),
-  about: z.enum(['child', 'not others']).optional(),
+  about: z.literal('child').optional(),
   quotes: z.literal('no').optional(),
   scope: Scope.default('words'),
   rewrite: z.array(z.string().min(1)).min(1),

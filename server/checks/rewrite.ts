@@ -51,7 +51,9 @@ const PAST_VERB =
 /** I or the child's name, or he or she where the words that are replaced say so; and when it was. */
 function tellerOf(check: Check, found: Found, { reading, hero, english }: Rewriting): Teller {
   const sentence = reading.plain.slice(found.sentence.start, found.sentence.end);
-  const past = english && (PAST_TIME.test(sentence) || PAST_VERB.test(found.match[0]));
+  const end = found.sentence.start + found.match.index + found.match[0].length;
+  const told = reading.plain.slice(Math.min(found.start, end), end);
+  const past = english && (PAST_TIME.test(sentence) || PAST_VERB.test(told));
   const who = check.scope === 'deed' && found.actor.at && found.actor.at.start >= found.start ? found.actor.at : null;
   const word = who ? reading.written.slice(who.start, who.end) : '';
   if (/^(?:he|she)$/iu.test(word)) return { name: word.toLowerCase(), person: 'pronoun', english, past };

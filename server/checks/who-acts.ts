@@ -26,7 +26,8 @@ export function whoActs(reading: PageReading, sentence: Range, offset: number, p
   for (let index = before.length - 1; index >= 0; index--) {
     const word = before[index]!;
     const kind = kindOf(word.text, people);
-    if (kind === null || isPossessive(before, index) || isObject(before, index)) continue;
+    // My milk: the milk is mine, and I do nothing.
+    if (kind === null || word.pos === 'determiner' || isPossessive(before, index) || isObject(before, index)) continue;
     const at = { start: word.start, end: word.end };
     if (kind === 'one') return { who: whoIsMeant(reading, word.start, people), at };
     return { who: kind, at };

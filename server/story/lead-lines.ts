@@ -26,8 +26,8 @@ export function leadingSentences(lines: readonly LineOfWords[], cues: CueWords):
 }
 
 function announces(line: LineOfWords, next: LineOfWords, before: LineOfWords | undefined, cues: CueWords): boolean {
-  if (line.heading || /[：:]$/u.test(line.text)) return true;
-  if (ITEM.test(line.text) && ITEM.test(next.text)) return false;
+  if (line.marked === 'heading' || /[：:]$/u.test(line.text)) return true;
+  if (isItem(line) && isItem(next)) return false;
   const spoken = line.words.filter(isSpoken);
   if (endsSentence(line.text) || spoken.length === 0) return false;
   if (lengthAgainst(line.words, SENTENCE_CAP['5-6']) > LONGEST) return false;
@@ -37,6 +37,8 @@ function announces(line: LineOfWords, next: LineOfWords, before: LineOfWords | u
   const isNew = before === undefined || line.apart || endsSentence(before.text);
   return isNew && (endsSentence(next.text) || (line.words.every(onlyNames) && next.words.some(tells)));
 }
+
+const isItem = ({ text, marked }: Line) => marked === 'item' || ITEM.test(text);
 
 const tells = ({ pos }: Word) => /^(?:verb|adjective|modal)$/.test(pos);
 /** Words that name people, things and times, and tell nothing of them. */

@@ -5,8 +5,8 @@ export type Line = {
   text: string;
   /** An empty line stands before it. */
   apart: boolean;
-  /** It was marked as the heading of what follows. */
-  heading: boolean;
+  /** How it was marked, if it was: as the heading of what follows, or as one of several. */
+  marked: 'heading' | 'item' | null;
 };
 
 /**
@@ -31,7 +31,7 @@ export function meaningfulLines(text: string): Line[] {
 /** A text of nothing but marks keeps them. */
 function rowsOf(text: string): Line[] {
   const rows = text.split('\n').map((row) => row.trim());
-  return rows.filter((row) => row !== '').map((row) => ({ text: row, apart: false, heading: false }));
+  return rows.filter((row) => row !== '').map((row) => ({ text: row, apart: false, marked: null }));
 }
 
 /** Marks that only say "next item". Numbers stay: they are the family's own. */
@@ -41,8 +41,10 @@ const CHECK_BOX = /^\[[ xX✓]?\]\s*/u;
 const HEADING = /^#{1,6}\s+(?=\S)/u;
 
 function lineOf(row: string): Omit<Line, 'apart'> {
-  const text = row.trim().replace(QUOTED_MAIL, '').replace(BULLET, '').replace(CHECK_BOX, '').trim();
-  return { text: text.replace(HEADING, ''), heading: HEADING.test(text) };
+  const whole = row.trim().replace(QUOTED_MAIL, '');
+  const text = whole.replace(BULLET, '').replace(CHECK_BOX, '').trim();
+  if (HEADING.test(text)) return { text: text.replace(HEADING, ''), marked: 'heading' };
+  return { text, marked: text === whole.trim() ? null : 'item' };
 }
 
 /** A line across the page, drawn with marks. */

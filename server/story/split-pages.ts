@@ -1,6 +1,7 @@
 import { MOST_STORY_PAGES } from '../book/book.ts';
 import type { Level } from '../book/story.ts';
 import type { Sentence } from '../book/words.ts';
+import { isSpoken } from './marks.ts';
 import { lengthAgainst, SENTENCE_CAP } from './sentence-length.ts';
 import { clausesOf } from './sentences.ts';
 
@@ -168,7 +169,8 @@ function pagesOf(units: readonly Sentence[][], each: number, level: Level, fits:
     const company =
       units.length > AIMED_PAGES.least &&
       last !== undefined &&
-      (isShort(unit, level) || (last.units === 1 && isShort(last.sentences, level)));
+      (isShort(unit, level) || (last.units === 1 && isShort(last.sentences, level))) &&
+      !bringsSomebody(unit);
     const room = last !== undefined && last.units < (company ? Math.max(each, 2) : each);
     if (last && room && together.length <= most && fits(together)) {
       last.sentences.push(...unit);
@@ -176,6 +178,12 @@ function pagesOf(units: readonly Sentence[][], each: number, level: Level, fits:
     } else pages.push({ units: 1, sentences: [...unit] });
   }
   return pages.map(({ sentences }) => sentences);
+}
+
+/** “Dad drives.” has a picture of its own; “He is proud.” belongs to the one before. */
+function bringsSomebody([sentence]: readonly Sentence[]): boolean {
+  const spoken = sentence?.words.filter(isSpoken) ?? [];
+  return /^(?:name|noun)$/.test(spoken[0]?.pos ?? '') && spoken.some(({ pos }) => pos === 'verb');
 }
 
 function isShort(sentences: readonly Sentence[], level: Level): boolean {

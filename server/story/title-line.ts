@@ -23,12 +23,14 @@ export function takeTitle(lines: readonly Line[], cues: CueWords, names: readonl
   const none = { title: null, lines };
   if (first === undefined || rest.length === 0) return none;
   const titled = (title: string): TitledText => ({ title, lines: rest });
-  const marked = first.heading
-    ? first.text
-    : (WRITTEN_AS_TITLE.exec(first.text) ?? IN_TITLE_MARKS.exec(first.text))?.[1]?.trim();
+  const marked =
+    first.marked === 'heading'
+      ? first.text
+      : (WRITTEN_AS_TITLE.exec(first.text) ?? IN_TITLE_MARKS.exec(first.text))?.[1]?.trim();
   if (marked && [...marked].length <= LONGEST_MARKED[HAN.test(marked) ? 'han' : 'latin']) return titled(marked);
   const listed = /^(.+)[：:]$/u.exec(first.text)?.[1]?.trim();
   if (listed && ITEM.test(rest[0]?.text ?? '') && couldBeTitle(listed, cues, names)) return titled(listed);
+  if (first.marked === 'item') return none;
   const bare = first.text.replace(/(?:[!！?？~～\s]|\p{Extended_Pictographic}|\ufe0f)+$/u, '');
   if (standsApart(lines) && couldBeTitle(bare, cues, names)) return titled(first.text);
   const isMarkedText = rest.filter(({ text }) => endsSentence(text)).length >= rest.length / 2;

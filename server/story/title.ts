@@ -27,7 +27,7 @@ export function titleFrom(
     if (going) return written(going);
   }
   const first = clauses.find(({ words }) => words.some(({ pos }) => pos === 'verb'));
-  if (!first || !hasSubject(first.words)) return null;
+  if (!first || first.listed || !hasSubject(first.words)) return null;
   if (first.words.some(({ text }) => isIn(cues.titles.notTold, text))) return null;
   const told = shortened(first.words, language, cues).find((some) => isTitle(some) && hasSubject(some));
   return told ? written(told) : null;
@@ -76,9 +76,14 @@ function isGoing(words: readonly Word[], at: number, cues: CueWords): boolean {
 /** Whether a clause says that somebody goes or begins something, and what. In a list only with who does. */
 function goes(words: readonly Word[], listed: boolean, cues: CueWords): boolean {
   const going = words.findIndex((_, at) => isGoing(words, at, cues));
-  if (going < 0 || (listed && !hasSubject(words))) return false;
+  if (going < 0 || (listed && !isBySomebody(words, cues))) return false;
   const isWhole = /^\p{Script=Han}{2,}$/u.test(words[going]?.text ?? '');
   return isWhole || words.slice(going + 1).some(({ pos }) => /^(?:noun|place|name|verb|other)$/.test(pos));
+}
+
+function isBySomebody(words: readonly Word[], cues: CueWords): boolean {
+  const who = words.find(isSpoken);
+  return hasSubject(words) && (/^(?:name|pronoun)$/.test(who?.pos ?? '') || isIn(cues.people, who?.text));
 }
 
 function readsAsTitle(words: readonly Word[], language: TextLanguage, cues: CueWords): boolean {
