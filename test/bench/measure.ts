@@ -8,10 +8,12 @@ const MEMORY_PROBE = `data:text/javascript,${encodeURIComponent(
   "process.on('exit', () => process.stderr.write('\\nmaxrss=' + process.resourceUsage().maxRSS + '\\n'))",
 )}`;
 
-/** Runs Node with these arguments as its own process, start included. @throws Error when it fails. */
+/** Runs Node as `npm run book` does, with these arguments, as a process of its own, start included. @throws Error when it fails. */
 export function runNode(args: string[], env: Record<string, string> = {}): Promise<Run> {
   const start = performance.now();
-  const child = spawn('node', ['--import', MEMORY_PROBE, ...args], { env: { ...process.env, ...env } });
+  const child = spawn('node', ['--max-semi-space-size=16', '--import', MEMORY_PROBE, ...args], {
+    env: { ...process.env, ...env },
+  });
   let said = '';
   child.stderr.on('data', (bytes) => {
     said += bytes;
