@@ -65,12 +65,12 @@ function rewritten(places: readonly Place[], index: number, written: string): st
   const said: string[] = [];
   let text = '';
   let end = places[0]!.start;
-  for (const { rewrites, start, scope, end: placeEnd } of places) {
+  for (const { rule, rewrites, start, end: placeEnd } of places) {
     const chosen = rewrites[Math.min(index, rewrites.length - 1)];
     if (!chosen || (chosen.once && places.length > 1)) return null;
-    // What a clause says is not said a second time.
-    const another = scope === 'words' ? chosen : (rewrites.find((rewrite) => !said.includes(rewrite.text)) ?? chosen);
-    const rewrite = said.includes(chosen.text) ? another : chosen;
+    // The same is not said a second time, unless it is a word such as I that stands everywhere.
+    const another = rewrites.find(({ text: words }) => !said.includes(words)) ?? chosen;
+    const rewrite = said.includes(chosen.text) && !rule.together ? another : chosen;
     said.push(rewrite.text);
     text += written.slice(end, start) + rewrite.text;
     end = placeEnd;

@@ -10,7 +10,7 @@ const ONLY_NAME = new RegExp(`^${NAME}+$`, 'u');
 const YOU = /^(?:你|您|you|you're|you'll|you've)$/u;
 /** After these a person is not the one who acts. */
 const TAKES_OBJECT =
-  /^(?:和|跟|与|同|把|将|对|给|向|朝|冲|为|替|比|在|到|离|用|with|at|to|for|by|of|from|on|in|near|behind|beside|like|about|after|before|without|into|onto|next|around|towards)$/u;
+  /^(?:和|跟|与|同|把|将|对|给|向|朝|冲|为|替|比|在|到|离|用|冲着|对着|朝着|向着|跟着|当着|with|at|to|for|by|of|from|on|in|near|behind|beside|like|about|after|before|without|into|onto|next|around|towards)$/u;
 const DESCRIBES = /^(?:determiner|adjective|number|measure)$/u;
 /** Between who acts and what they do. */
 const HELPS =
@@ -51,8 +51,10 @@ function isObject(words: readonly ReadWord[], index: number): boolean {
   while (at >= 0 && DESCRIBES.test(words[at]!.pos)) at -= 1;
   const head = words[at];
   if (head === undefined) return false;
-  if (TAKES_OBJECT.test(head.text)) return true;
-  const follows = /^[着了过]$/u.test(head.text) ? words[at - 1]?.pos === 'verb' : head.pos === 'verb';
+  // 冲着奶奶, 看着奶奶: what counts stands before 着.
+  const verb = /^[着了过]$/u.test(head.text) ? words[at - 1] : head;
+  if (TAKES_OBJECT.test(verb?.text ?? '')) return true;
+  const follows = verb?.pos === 'verb';
   return follows && words.slice(index + 1).some(({ text }) => THEN.test(text));
 }
 
@@ -62,11 +64,14 @@ function isUnknownThing(words: readonly ReadWord[], people: PeopleWords): boolea
   while (at >= 0 && (HELPS.test(words[at]!.text) || words[at]!.pos === 'adverb')) at -= 1;
   const noun = words[at];
   if (noun?.pos !== 'noun' || !/^[a-z]/u.test(noun.text) || kindOf(noun.text, people) !== null) return false;
-  at -= 1;
-  while (at >= 0 && (DESCRIBES.test(words[at]!.pos) || words[at]!.pos === 'noun')) at -= 1;
+  // The wheel on the cart: back to where the whole begins.
+  while (at >= 0 && (DESCRIBES.test(words[at]!.pos) || words[at]!.pos === 'noun' || isOfNoun(words, at))) at -= 1;
   const head = words[at];
   return head === undefined || THEN.test(head.text) || /^(?:conjunction|punctuation)$/u.test(head.pos);
 }
+
+const isOfNoun = (words: readonly ReadWord[], at: number) =>
+  words[at]!.pos === 'preposition' && words[at - 1]?.pos === 'noun';
 
 /** He or she is the person told of last; with nobody told of, the child, unless the child is I. */
 function whoIsMeant(reading: PageReading, offset: number, people: PeopleWords): 'child' | 'others' {

@@ -32,7 +32,7 @@ const START = '(?<![\\p{Script=Latin}\\p{N}])';
 const END = "(?:['’]s?(?!\\p{L}))?(?![\\p{Script=Latin}\\p{N}])";
 
 function escaped(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&');
+  return name.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 }
 
 /** Will you …, May I …: no name. */

@@ -36,3 +36,26 @@ test('a name is one word, also with a space or a possessive', () => {
   expect(posOf(tagged, 'Dr. Lee')).toBe('name');
   expect(posOf(tagged, 'Emma’s')).toBe('name');
 });
+
+test('a name may hold any mark a family writes', () => {
+  for (const name of [
+    'Anne-Marie',
+    'grown-up',
+    'J.R.',
+    'O’Neil',
+    '小宇(Leo)',
+    'A+B',
+    'X^Y$',
+    '[Max]',
+    'a|b',
+    'c\\d',
+    'e/f',
+    '?*',
+  ]) {
+    for (const language_ of ['zh-Hans', 'en'] as const) {
+      const text = `${name} goes. ${name}去公园。`;
+      const tagged = language.tag(text, { language: language_, names: [name] });
+      expect(tagged.map((word) => word.text).join(''), name).toBe(text);
+    }
+  }
+});
