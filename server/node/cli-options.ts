@@ -10,6 +10,7 @@ export const USAGE = `
   STORY.txt   a text file (UTF-8), or - for standard input
   --out       the PDF; a long story becomes several: BOOK-1.pdf, BOOK-2.pdf …
   --json      the book as data, into this file, or - for standard output
+              (npm run -s book … keeps npm's own lines out of it)
   --lang      zh | en            (found out from the text)
   --name      the child's name
   --look      a JSON file with how the child looks (any part of it)

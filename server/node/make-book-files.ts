@@ -45,7 +45,7 @@ export async function makeBookFiles(options: CliOptions, places: { cache: string
     const tools = { ...making.tools, detect: detectAs(options.lang, making.tools.detect) };
     const books = library
       ? await savedBooks(request, library, { ...making, tools })
-      : await makeBooks(request, 'book', { tools, files });
+      : await makeBooks(request, 'book', { tools, files }, { check: options.json !== undefined });
     const outputs = [
       ...(options.out ? await pdfsOf(books, options.out, making) : []),
       ...(options.json ? [jsonOf(books, options.json)] : []),

@@ -160,7 +160,10 @@ function endsThought({ run, index, cues }: Place): boolean {
   const before = run[at]!;
   if (before.text === '了' || before.pos === 'pronoun') return true;
   if (before.pos === 'adjective') return [...before.text].length > 1 || isIn(cues.degrees, wordBefore(run, at)?.text);
-  return /^(?:noun|place)$/.test(before.pos) && !isPerson(run, at, cues) && (isObject(run, at) || isQualified(run, at));
+  // 看牙医, 剪头发: a verb and its thing.
+  if (before.pos === 'verb') return /^\p{Script=Han}{3,}$/u.test(before.text);
+  if (!/^(?:noun|place)$/.test(before.pos)) return false;
+  return isObject(run, at) || (!isPerson(run, at, cues) && isQualified(run, at));
 }
 
 /** 心爱的小兔子, 新书包 */
@@ -221,10 +224,14 @@ function isThereIs(run: readonly Word[], index: number): boolean {
   return /^there$/iu.test(run[at]?.text ?? '') && isThereIs(run, at);
 }
 
+const TIME_OF_DAY = /^(?:morning|afternoon|evening|end|night)$/iu;
+
 /** "his desk | at playtime Sam plays", "on Friday Oscar …": when the next thing happens. */
 function isAtTime({ run, index, cues }: Place): boolean {
   if (!/^(?:at|on|in)$/iu.test(run[index]!.text) || wordBefore(run, index)?.pos === 'verb') return false;
-  const when = placeAfter(run, index);
+  const next = placeAfter(run, index);
+  const isOfDay = /^the$/iu.test(run[next]?.text ?? '') && TIME_OF_DAY.test(wordAfter(run, next)?.text ?? '');
+  const when = isOfDay ? placeAfter(run, next) : next;
   if (ARTICLE.test(run[when]?.text ?? '') || !/^(?:noun|time)$/.test(run[when]?.pos ?? '')) return false;
   const who = placeAfter(run, when);
   return isPerson(run, who, cues) && actsSoon(run, who, cues);

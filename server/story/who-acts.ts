@@ -54,6 +54,6 @@ function actsNext(run: readonly Word[], index: number, cues: CueWords): boolean 
   if (/^and$/iu.test(run[at]?.text ?? '') && isPerson(run, placeAfter(run, at), cues)) {
     return actsNext(run, placeAfter(run, at), cues);
   }
-  while (run[at]?.pos === 'adverb') at = placeAfter(run, at);
+  while (run[at]?.pos === 'adverb' && !/^there$/iu.test(run[at]?.text ?? '')) at = placeAfter(run, at);
   return /^(?:verb|modal)$/.test(run[at]?.pos ?? '') || NOT.test(run[at]?.text ?? '');
 }

@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { BookFile } from '../../server/book/book.ts';
@@ -152,6 +153,14 @@ describe('the data', () => {
     expect(part?.pages[2]?.scene?.place).toBe('dentist');
     expect(part?.cast.map(({ name }) => name)).toEqual(['小宇', '妈妈', '牙医']);
     expect(part?.cast.every(({ look }) => look !== null)).toBe(true);
+  });
+
+  test('is alone on standard output with npm run -s as well', async () => {
+    const folder = await folderWith(ZH);
+    const command = ['run', '-s', 'book', '--', join(folder, 'story.txt'), '--json', '-'];
+    const env = { ...process.env, XDG_CACHE_HOME: join(tmpdir(), 'starpages-test-cache-own') };
+    const out = execFileSync('npm', command, { cwd: PROJECT_TOP, env, encoding: 'utf8', stdio: 'pipe' });
+    expect(BookFile.parse(JSON.parse(out)).parts).toHaveLength(1);
   });
 
   test('has the findings of the gentle checks', async () => {
