@@ -34,8 +34,18 @@ async function parseFace(fonts: Fonts, face: FontFace): Promise<Font> {
   return create(await fonts.bytes(face));
 }
 
-/** Drawn where no font has the character; the character itself still is the text. */
-const STAND_IN = '□'.codePointAt(0) as number;
+const BOX = 0x25a1;
+const WIDE_SPACE = 0x3000;
+
+/**
+ * Drawn where no font has the character; the character itself still is the text. A letter leaves a box, so that
+ * somebody sees that it is missing; an emoji leaves its place empty: it is no word, and a box after every sentence of a
+ * chat would only puzzle a child.
+ */
+function standInFor(codePoint: number): number {
+  const isEmoji = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{RI}/u.test(String.fromCodePoint(codePoint));
+  return isEmoji ? WIDE_SPACE : BOX;
+}
 
 /** Faces to look a missing character up in: the child's Chinese and Latin first, then the largest set. */
 const FALLBACKS: readonly FontFace[] = ['story', 'latin', 'adults'];
@@ -94,11 +104,10 @@ export class DocumentFonts {
   /** The outlines of a text in this face, in ems, one after the other. */
   outlines(face: FontFace, text: string): GlyphOutline[] {
     return characters(text).flatMap(({ codePoint }) => {
-      const font = (this.#holderOf(face, codePoint) ?? this.#holderOf(face, STAND_IN))?.font;
+      const drawn = this.#holderOf(face, codePoint) ? codePoint : standInFor(codePoint);
+      const font = this.#holderOf(face, drawn)?.font;
       if (!font) return [];
-      const { path, advanceWidth } = font.glyphForCodePoint(
-        font.hasGlyphForCodePoint(codePoint) ? codePoint : STAND_IN,
-      );
+      const { path, advanceWidth } = font.glyphForCodePoint(drawn);
       return [{ path: path.toSVG(), scale: 1 / font.unitsPerEm, advance: advanceWidth / font.unitsPerEm }];
     });
   }
@@ -106,9 +115,10 @@ export class DocumentFonts {
   #glyph(face: FontFace, { codePoint, written }: Character, reach: number | null): EncodedGlyph {
     const holder = this.#holderOf(face, codePoint);
     if (holder) return holder.glyph(codePoint, written, reach);
-    const box = this.#holderOf(face, STAND_IN);
-    if (!box) throw new Error(`no font has the box that stands in for U+${codePoint.toString(16)}`);
-    return box.glyph(STAND_IN, written, reach);
+    const standIn = standInFor(codePoint);
+    const other = this.#holderOf(face, standIn);
+    if (!other) throw new Error(`no font has what stands in for U+${codePoint.toString(16)}`);
+    return other.glyph(standIn, written, reach);
   }
 
   #holderOf(face: FontFace, codePoint: number): EmbeddedFace | undefined {
@@ -144,7 +154,7 @@ function characters(text: string): Character[] {
   for (const [piece] of text.toWellFormed().matchAll(/\s+|./gsu)) {
     const last = found.at(-1);
     if (UNSAYABLE.test(piece)) continue;
-    if (NO_CHARACTER.test(piece)) found.push({ codePoint: STAND_IN, written: '\uFFFD' });
+    if (NO_CHARACTER.test(piece)) found.push({ codePoint: BOX, written: '\uFFFD' });
     else if (FORMAT.test(piece)) before += piece;
     else if (INKLESS.test(piece)) {
       if (last) last.written += piece;
