@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
@@ -12,9 +10,6 @@ import { nodeFonts } from '../../server/node/fonts.ts';
  * R2 would.
  */
 const fonts = nodeFonts(join(tmpdir(), 'starpages-test-fonts'));
-const wasm = createRequire(import.meta.url)
-  .resolve('jieba-wasm/web')
-  .replace(/\.js$/, '_bg.wasm');
 
 async function storedFile(request: Request): Promise<Response> {
   const name = new URL(request.url).pathname.slice(1);
