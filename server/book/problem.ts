@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { filled } from './fill-gaps.ts';
 import { PROBLEMS, type ProblemCode } from './problem-texts.ts';
 import { Bilingual } from './words.ts';
 
@@ -41,20 +42,16 @@ export class Problem extends Error {
 
   report(): ProblemReport {
     const { status, retryable, what, next } = PROBLEMS[this.code];
-    const filled = (text: Bilingual) => ({ zh: fill(text.zh, this.values), en: fill(text.en, this.values) });
+    const both = (text: Bilingual) => ({ zh: filled(text.zh, this.values), en: filled(text.en, this.values) });
     return {
       code: this.code,
       status,
       retryable,
-      what: filled(what),
-      next: filled(next),
+      what: both(what),
+      next: both(next),
       ...(this.retryAfter === undefined ? {} : { retryAfter: this.retryAfter }),
     };
   }
-}
-
-function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
 }
 
 /** What to tell a person about anything thrown. */

@@ -1,4 +1,5 @@
 import { BOOK_VERSION, type Book, type CastMember, type Page, type PageRole } from '../book/book.ts';
+import { filled } from '../book/fill-gaps.ts';
 import type { Finding } from '../book/finding.ts';
 import type { Look } from '../book/look.ts';
 import type { BookSettings, PageCapacity } from '../book/page-format.ts';
@@ -15,7 +16,7 @@ import { leadingSentences } from './lead-lines.ts';
 import type { Lexicon } from './lexicon.ts';
 import { meaningfulLines } from './lines.ts';
 import { fitsEverywhere } from './page-fit.ts';
-import { filled, inScript, type PlannerTexts } from './planner-texts.ts';
+import { inScript, type PlannerTexts } from './planner-texts.ts';
 import { readScenes } from './read-scene.ts';
 import { splitSentences } from './sentences.ts';
 import { splitPages } from './split-pages.ts';

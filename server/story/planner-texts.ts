@@ -28,8 +28,3 @@ export function inScript(text: ByScript, language: TextLanguage): string {
   if (language === 'mixed') return text['zh-Hans'];
   return language === 'und' ? text.en : text[language];
 }
-
-/** A text with its `{gaps}` filled. */
-export function filled(text: string, values: Record<string, string | number>): string {
-  return text.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
-}

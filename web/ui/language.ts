@@ -1,3 +1,4 @@
+import { filled } from '../../server/book/fill-gaps.ts';
 import type { Bilingual, InterfaceLanguage } from '../../server/book/words.ts';
 
 const STORED = 'starpages-language';
@@ -27,7 +28,7 @@ export function onLanguageChange(listener: () => void): () => void {
 
 /** A text in the interface's language, its `{gaps}` filled. */
 export function say(text: Bilingual, values: Record<string, string | number> = {}): string {
-  return text[current].replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
+  return filled(text[current], values);
 }
 
 function chosenBefore(): InterfaceLanguage | null {
