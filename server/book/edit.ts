@@ -16,7 +16,9 @@ export const Edit = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('page-text'), pageId, text: z.string().min(1).max(LONGEST_PAGE) }),
   /** What the picture shows; `says` is written anew from the rest. */
   z.object({ kind: z.literal('page-scene'), pageId, scene: Scene.omit({ says: true }) }),
-  /** A new story page after this one, with the same picture to start from. */
+  /** The picture as the page's own words tell it, as when the book was made. */
+  z.object({ kind: z.literal('scene-from-words'), pageId }),
+  /** A new story page after this one; its picture shows what its words tell. */
   z.object({ kind: z.literal('add-page'), after: pageId, text: z.string().min(1).max(LONGEST_PAGE) }),
   z.object({ kind: z.literal('delete-page'), pageId }),
   /** Moves a story page so that it becomes story page `to` (1-based). */

@@ -1,22 +1,52 @@
 import { z } from 'zod';
 
-/** How a person looks, as plain choices that a parent can make. Colours are names in templates/palettes/people.json. */
-export const SkinTone = z.enum(['tone1', 'tone2', 'tone3', 'tone4', 'tone5', 'tone6']);
+/** A baby sits or lies; a toddler is about two years old. */
+export const Build = z.enum(['baby', 'toddler', 'child', 'teen', 'adult', 'elder']);
+export type Build = z.infer<typeof Build>;
+
+/** From lightest to darkest. The six whole steps from 1 to 6 came first: their names stay what they were. */
+export const SkinTone = z.enum([
+  'tone0',
+  'tone1',
+  'tone2',
+  'tone2-3',
+  'tone3',
+  'tone3-4',
+  'tone4',
+  'tone4-5',
+  'tone5',
+  'tone5-6',
+  'tone6',
+  'tone7',
+]);
 export type SkinTone = z.infer<typeof SkinTone>;
 
+/** Hair, or what is worn on the head instead of showing it. A `cap` is over short hair. */
 export const HairStyle = z.enum([
   'short',
+  'side-part',
   'spiky',
+  'buzz',
   'bob',
   'long',
+  'fringe-long',
+  'wavy',
+  'half-up',
   'ponytail',
   'pigtails',
+  'plaits',
+  'two-buns',
+  'bun',
   'curly',
   'afro',
-  'bun',
-  'buzz',
+  'locs',
+  'cornrows',
+  'balding',
   'bald',
+  'cap',
   'hijab',
+  'turban',
+  'patka',
 ]);
 export type HairStyle = z.infer<typeof HairStyle>;
 
@@ -39,16 +69,58 @@ export const ClothColour = z.enum([
 ]);
 export type ClothColour = z.infer<typeof ClothColour>;
 
-export const Top = z.enum(['plain', 'stripes', 'tee', 'overall', 'school', 'white-coat', 'apron', 'gown']);
+/** What is worn above; what belongs to it on head and legs comes with it. The later ones are for work. */
+export const Top = z.enum([
+  'plain',
+  'stripes',
+  'tee',
+  'overall',
+  'school',
+  'gown',
+  'winter-coat',
+  'raincoat',
+  'pyjamas',
+  'swimwear',
+  'summer-dress',
+  'white-coat',
+  'doctor-coat',
+  'scrubs',
+  'dentist-tunic',
+  'apron',
+  'barber-apron',
+  'shop-apron',
+  'cook-jacket',
+  'cardigan',
+  'polo',
+  'driver-uniform',
+  'police-uniform',
+  'firefighter-coat',
+  'rider-vest',
+]);
 export type Top = z.infer<typeof Top>;
 export const Bottom = z.enum(['trousers', 'shorts', 'skirt']);
 export type Bottom = z.infer<typeof Bottom>;
 
+export const Beard = z.enum(['moustache', 'short', 'full']);
+export type Beard = z.infer<typeof Beard>;
+
+export const Headwear = z.enum(['cap', 'woolly-hat', 'helmet', 'mask', 'crown']);
+export type Headwear = z.infer<typeof Headwear>;
+
+/** What helps, worn on the body. */
+export const WornAid = z.enum(['aac-tablet', 'weighted-vest', 'chew-necklace', 'sunflower-lanyard']);
+export type WornAid = z.infer<typeof WornAid>;
+
+/** How a person looks, as plain choices that a parent can make. Colours are names in templates/palettes/people.jsonc. */
 export const Look = z.object({
-  build: z.enum(['child', 'teen', 'adult', 'elder']),
+  build: Build,
   skin: SkinTone,
   hair: HairStyle,
   hairColour: HairColour,
+  /** In the colour of the hair; nothing when absent. */
+  beard: Beard.optional(),
+  /** Put on over the hair, whatever else is worn; nothing when absent. */
+  headwear: Headwear.optional(),
   top: Top,
   topColour: ClothColour,
   bottom: Bottom,
@@ -56,8 +128,10 @@ export const Look = z.object({
   shoeColour: ClothColour,
   glasses: z.enum(['none', 'round', 'blue']),
   /** Worn on or in the ears. */
-  ears: z.enum(['none', 'defenders', 'headphones', 'hearing-aid']),
+  ears: z.enum(['none', 'defenders', 'headphones', 'hearing-aid', 'cochlear-implant']),
+  /** Nothing when absent. */
+  wears: z.array(WornAid).max(WornAid.options.length).optional(),
   /** How the person gets about. */
-  moving: z.enum(['walks', 'wheelchair']),
+  moving: z.enum(['walks', 'wheelchair', 'walker', 'cane']),
 });
 export type Look = z.infer<typeof Look>;

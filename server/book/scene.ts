@@ -8,17 +8,37 @@ import { MOST_FIGURES, MOST_THINGS } from './limits.ts';
 export const PlaceId = z.enum([
   'bedroom',
   'bathroom',
+  'toilet',
   'kitchen',
   'living-room',
+  'balcony',
+  'corridor',
+  'lift',
   'classroom',
+  'school-gate',
   'playground',
-  'park',
+  'gym',
+  'pool',
+  'library',
+  'therapy-room',
+  'clinic',
+  'ward',
+  'dentist',
+  'pharmacy',
+  'barber',
+  'supermarket',
+  'restaurant',
   'street',
   'bus',
-  'supermarket',
-  'clinic',
-  'dentist',
-  'barber',
+  'metro',
+  'car',
+  'train',
+  'airport',
+  'plane',
+  'park',
+  'zoo',
+  'beach',
+  'village',
   'plain',
 ]);
 export type PlaceId = z.infer<typeof PlaceId>;
@@ -28,13 +48,18 @@ export const Feeling = z.enum([
   'neutral',
   'calm',
   'happy',
+  'joyful',
   'proud',
   'sad',
+  'crying',
   'worried',
   'scared',
   'angry',
   'surprised',
   'tired',
+  'sick',
+  'shy',
+  'overwhelmed',
 ]);
 export type Feeling = z.infer<typeof Feeling>;
 
@@ -45,23 +70,60 @@ export const Doing = z.enum([
   'sit',
   'lie',
   'sleep',
+  'wake',
   'wave',
   'point',
+  'raise-hand',
   'look',
+  'listen',
   'talk',
   'eat',
   'drink',
   'brush-teeth',
   'wash-hands',
+  'bathe',
+  'use-toilet',
+  'dress',
+  'put-on-shoes',
   'read',
   'draw',
+  'write',
+  'use-device',
   'play',
+  'build',
+  'line-up',
+  'flap',
   'hold',
+  'carry',
+  'push',
+  'pull',
+  'open-door',
+  'press-button',
+  'pay',
+  'give',
+  'hold-hands',
+  'hug',
+  'hug-toy',
+  'comfort',
   'cover-ears',
+  'hide',
   'breathe',
   'open-mouth',
-  'hold-hands',
+  'lie-back',
+  'cry',
+  'laugh',
   'jump',
+  'climb',
+  'swing',
+  'slide',
+  'ride-bike',
+  'swim',
+  'kick',
+  'throw',
+  'queue',
+  'wait',
+  'cross-road',
+  'blow-candles',
   'examine',
   'cut-hair',
 ]);
@@ -77,6 +139,14 @@ export type ThingSpot = z.infer<typeof ThingSpot>;
 
 export const Light = z.enum(['morning', 'day', 'evening', 'night']);
 export type Light = z.infer<typeof Light>;
+
+/** What the sky does, outside or behind a window; told by the text, otherwise absent. */
+export const Weather = z.enum(['sun', 'cloud', 'rain', 'snow', 'wind', 'thunder']);
+export type Weather = z.infer<typeof Weather>;
+
+/** How near the picture is: the place with everybody, half figures, hands with a thing, a face, a thing alone. */
+export const View = z.enum(['wide', 'middle', 'hands', 'face', 'thing']);
+export type View = z.infer<typeof View>;
 
 export const SceneFigure = z.object({
   /** A cast member's id. */
@@ -99,8 +169,15 @@ export { MOST_FIGURES, MOST_THINGS } from './limits.ts';
 export const Scene = z.object({
   place: PlaceId,
   light: Light,
+  weather: Weather.optional(),
+  /** `wide` when absent. */
+  view: View.optional(),
   figures: z.array(SceneFigure).max(MOST_FIGURES),
   things: z.array(SceneThing).max(MOST_THINGS),
+  /** The text tells of many people who are not in `figures` (人很多, a full bus, a long queue): drawn pale, small, behind. */
+  crowd: z.boolean().optional(),
+  /** The text tells of noise (很吵, a loud drill, 打雷): a few quiet sound arcs beside what makes it, else at the picture's edge. */
+  loud: z.boolean().optional(),
   /** A cast id or thing id that the picture is about; null when the place itself is the subject. */
   focus: z.string().nullable(),
   /** One plain sentence of what the picture shows, in the book's language: the alt text, and the heart of a prompt. */

@@ -4,7 +4,7 @@ import { Edit } from './edit.ts';
 import { Look } from './look.ts';
 import { BookSettings } from './page-format.ts';
 import { ProblemReport } from './problem.ts';
-import { Doing, Feeling, Light, PlaceId, ThingId, ThingSpot } from './scene.ts';
+import { Doing, Feeling, Light, PlaceId, ThingId, ThingSpot, View, Weather } from './scene.ts';
 import { Level } from './story.ts';
 import { Bilingual, TextLanguage } from './words.ts';
 
@@ -47,6 +47,11 @@ export const BookView = z.object({
 export type BookView = z.infer<typeof BookView>;
 
 export const NewBook = z.object({
+  /** Chosen by the asker: asking again with it, after an answer that was lost, gives the same book and no second one. */
+  id: z
+    .string()
+    .regex(/^[a-z0-9]{12,40}$/)
+    .optional(),
   /** Checked by the server, so that the answer can say what is wrong with it. */
   text: z.string(),
   childName: z.string().max(40),
@@ -61,13 +66,18 @@ export const EditRequest = z.object({ revision: z.int(), edit: Edit });
 export type EditRequest = z.infer<typeof EditRequest>;
 
 const choice = <T extends z.ZodType>(id: T) => z.object({ id, says: Bilingual });
+/** A choice of a longer list, which stands under the heading of its group. */
+const listed = <T extends z.ZodType>(id: T) => choice(id).extend({ group: z.string() });
 
 /** Every choice of the editor, in both languages. */
 export const Vocabulary = z.object({
-  places: z.array(choice(PlaceId)),
+  groups: z.array(choice(z.string())),
+  places: z.array(listed(PlaceId)),
   lights: z.array(choice(Light)),
+  weathers: z.array(choice(Weather)),
+  views: z.array(choice(View)),
   feelings: z.array(choice(Feeling)),
-  doings: z.array(choice(Doing)),
+  doings: z.array(listed(Doing)),
   spots: z.array(choice(ThingSpot)),
   things: z.array(
     z.object({ id: ThingId, says: Bilingual, group: z.string(), holdable: z.boolean(), spots: z.array(ThingSpot) }),

@@ -2,12 +2,14 @@ import type { CastMember } from '../book/book.ts';
 import { type Drawing, FRAME_SIZE, type Frame, type Shape } from '../book/drawing.ts';
 import type { Scene } from '../book/scene.ts';
 import type { Data } from '../ports/data.ts';
-import { arrange } from './arrange.ts';
-import { withHands } from './arrange-hands.ts';
-import { compose } from './compose.ts';
 import { loadPalette, type Palette } from './palette.ts';
-import { type Grounds, loadGrounds, paintOf, settingOf } from './place.ts';
+import { type Grounds, loadGrounds, type Place, paintOf, settingOf } from './place.ts';
 import { PLACES } from './places/all.ts';
+import { arrange } from './scene/arrange.ts';
+import { compose } from './scene/compose.ts';
+import { withHands } from './scene/hands.ts';
+import { soundScene, thingAlone } from './scene/sound-scene.ts';
+import { enlarged, seenIn } from './scene/view.ts';
 
 /** Which illustrator drew a picture; raised when its drawings change. */
 export const ILLUSTRATOR = 'built-in 1';
@@ -23,13 +25,29 @@ export async function loadPalettes(data: Data): Promise<Palettes> {
 /**
  * Draws a scene for one frame: the ground fills the frame and reaches `FRAME_BLEED` beyond it, everybody stands on one
  * line of feet and nobody is cropped. The same scene and cast give the same drawing. People who are not in the cast and
- * things that cannot be drawn are left out.
+ * things that cannot be drawn are left out; too many are reduced. The closer views show a part of the same picture.
  */
-export function drawScene(scene: Scene, cast: readonly CastMember[], frame: Frame, palettes: Palettes): Drawing {
-  const setting = settingOf(frame, scene.light, paintOf(palettes.grounds, scene.place, scene.light));
+export function drawScene(asked: Scene, cast: readonly CastMember[], frame: Frame, palettes: Palettes): Drawing {
+  const scene = soundScene(asked, cast);
+  const { light, weather } = scene;
+  const around = settingOf(frame, light, paintOf(palettes.grounds, scene.place, light, weather), weather);
+  const setting = { ...around, crossing: scene.figures.some(({ doing }) => doing === 'cross-road') };
   const place = PLACES[scene.place];
-  const arrangement = withHands(arrange(scene, cast, place, setting, palettes.people), scene.place, palettes.people);
-  return drawingOf(frame, compose(arrangement, place, scene.place));
+  const alone = thingAlone(scene);
+  if (alone)
+    return drawingOf(
+      frame,
+      compose(arrange(alone, [], PLACES.plain, setting, palettes.people), bare(place), scene.place),
+    );
+  const all = withHands(arrange(scene, cast, place, setting, palettes.people), scene.place, palettes.people);
+  const { arrangement, crop, furniture } = seenIn(scene.view ?? 'wide', scene, all);
+  const shapes = compose(arrangement, furniture ? place : bare(place), scene.place);
+  return drawingOf(frame, crop ? enlarged(shapes, crop, setting.width) : shapes);
+}
+
+/** The same ground with nothing on it. */
+function bare(place: Place): Place {
+  return { ...place, furniture: () => [] };
 }
 
 export function drawingOf(frame: Frame, shapes: Shape[]): Drawing {

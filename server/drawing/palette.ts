@@ -22,6 +22,7 @@ export const Palette = z.object({
     tongue: Hex,
     teeth: Hex,
     tear: Hex,
+    sickly: Hex,
     cream: Hex,
     sock: Hex,
     sole: Hex,
@@ -29,10 +30,27 @@ export const Palette = z.object({
     tyre: Hex,
     seat: Hex,
     scarf: Hex,
+    turban: Hex,
+    patka: Hex,
+    cap: Hex,
+    wool: Hex,
+    mask: Hex,
+    uniform: Hex,
+    police: Hex,
+    turnout: Hex,
+    fire: Hex,
+    badge: Hex,
+    ribbon: Hex,
+    lanyard: Hex,
+    vest: Hex,
+    chew: Hex,
+    talker: Hex,
     apron: Hex,
     defenders: Hex,
     headphones: Hex,
     hearingAid: Hex,
+    implant: Hex,
+    frame: Hex,
     glasses: Hex,
     blueGlasses: Hex,
     shadow: Hex,
@@ -63,7 +81,7 @@ export async function loadPalette(data: Data): Promise<Palette> {
  * The most light an outline may have: 3.1 : 1 against a pale ground of luminance 0.85 such as `#f4eee1` (P6, WCAG 2.2
  * §1.4.11), also in greyscale because luminance is what a grey print keeps.
  */
-const OUTLINE_LIGHT = 0.238;
+const OUTLINE_LIGHT = 0.19;
 
 /** The tonal outline of a piece of cloth or a thing: 32 % darker, and dark enough for pale ground. */
 export function clothOutline(hex: Hex): Hex {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FRAME_BLEED, FRAME_SIZE, type Frame, Hex, type Shape } from '../book/drawing.ts';
 import { Problem } from '../book/problem.ts';
-import { Light, PlaceId } from '../book/scene.ts';
+import { type Doing, Light, PlaceId, Weather } from '../book/scene.ts';
 import type { Data, DataFile } from '../ports/data.ts';
 import { readData } from '../ports/read-data.ts';
 import { mix } from './colour.ts';
@@ -21,9 +21,21 @@ const LightColours = z.object({
   strength: z.number().min(0).max(1),
   sky: Hex,
   openSky: Hex,
+  /** The sky above the land, outside and through a window. */
+  lowSky: Hex,
+  windowLowSky: Hex,
   cloud: Hex,
   far: Hex,
   sun: Hex,
+});
+
+/** What a weather does to the sky, and to land that it covers. */
+const WeatherColours = z.object({
+  veil: Hex,
+  strength: z.number().min(0).max(1),
+  cloud: Hex,
+  covers: z.array(z.string()),
+  cover: Hex,
 });
 
 /** The colours of places, by name; see the file itself for what each is for. */
@@ -33,6 +45,8 @@ export const Grounds = z.object({
   places: z.record(PlaceId, z.record(z.string(), Hex)),
   cover: z.record(z.string(), Hex),
   lights: z.record(Light, LightColours),
+  weathers: z.record(Weather, WeatherColours),
+  outside: z.array(PlaceId),
 });
 export type Grounds = z.infer<typeof Grounds>;
 
@@ -54,8 +68,24 @@ export async function loadGrounds(data: Data): Promise<Grounds> {
 export type PlacePaint = (name: string) => Hex;
 
 /** The colours of one place at one hour: its own come before the materials; the sky's come as they are. */
-export function paintOf(grounds: Grounds, place: PlaceId, light: Light): PlacePaint {
-  return paintFrom(grounds, grounds.places[place], light, place);
+export function paintOf(grounds: Grounds, place: PlaceId, light: Light, weather?: Weather): PlacePaint {
+  const plain = paintFrom(grounds, grounds.places[place], light, place);
+  return weather ? inWeather(plain, grounds, light, weather, grounds.outside.includes(place)) : plain;
+}
+
+/** How much of the cover is seen on land: enough to know it under snow, and still a little of its own colour. */
+const COVERED = 0.82;
+const SKIES: readonly string[] = ['sky', 'open-sky', 'low-sky', 'window-low-sky'];
+
+function inWeather(plain: PlacePaint, grounds: Grounds, light: Light, weather: Weather, outside: boolean): PlacePaint {
+  const { veil, strength, cloud, covers, cover } = grounds.weathers[weather];
+  const hour = grounds.lights[light];
+  return (colour) => {
+    if (SKIES.includes(colour)) return mix(plain(colour), mix(veil, hour.wash, hour.strength), strength);
+    if (colour === 'cloud') return mix(cloud, hour.wash, hour.strength);
+    const covered = covers.includes(colour) && (outside || colour === 'far');
+    return covered ? mix(plain(colour), mix(cover, hour.wash, hour.strength), COVERED) : plain(colour);
+  };
 }
 
 /** The colours of cover and last page. */
@@ -68,6 +98,8 @@ function paintFrom(grounds: Grounds, colours: Record<string, Hex>, light: Light,
   const sky: Record<string, Hex> = {
     sky: hour.sky,
     'open-sky': hour.openSky,
+    'low-sky': hour.lowSky,
+    'window-low-sky': hour.windowLowSky,
     cloud: hour.cloud,
     far: hour.far,
     sun: hour.sun,
@@ -86,6 +118,9 @@ function paintFrom(grounds: Grounds, colours: Record<string, Hex>, light: Light,
 export type Setting = {
   frame: Frame;
   light: Light;
+  weather?: Weather;
+  /** Somebody crosses the road, so the picture is taken on the crossing. */
+  crossing?: boolean;
   paint: PlacePaint;
   width: number;
   /** x of the middle. */
@@ -97,11 +132,12 @@ export type Setting = {
   bottom: number;
 };
 
-export function settingOf(frame: Frame, light: Light, paint: PlacePaint): Setting {
+export function settingOf(frame: Frame, light: Light, paint: PlacePaint, weather?: Weather): Setting {
   const { width, height } = FRAME_SIZE[frame];
   return {
     frame,
     light,
+    ...(weather && { weather }),
     paint,
     width,
     middle: width / 2,
@@ -145,11 +181,17 @@ export type Spots = {
   seats(wanted: number): Seat[];
   /** What is brought to sit on when the fixed seats are taken. */
   brought: 'chair' | 'stool' | 'ground';
+  /** Nobody stands here while there is a seat, as in a car; the last seat on the right is the hero's. */
+  rides?: boolean;
   couch: Couch | null;
   basin: Basin | null;
+  /** Where there is water to swim in: the y of the foot of whoever swims, in the place of `FEET`. */
+  water?: number;
   /** Middles of free wall for a thing that hangs, and of free sky; best first. */
   wall: Point[];
   sky: Point[];
+  /** Doings for which the place has what they need, such as bands to cross on: nobody brings their own. */
+  gear?: readonly Doing[];
   /** Where a door stands, when that is not the foot of a wall. */
   doorFoot?: number;
   /** Things by id that belong to the place. A picture about one shows it in full colour instead of the pale one. */

@@ -52,6 +52,11 @@ export function ellipse(at: Point, rx: number, ry: number, fill: Hex, paint: Pai
   return filled(ellipseData(at, rx, ry), fill, paint);
 }
 
+/** A round spot: a line without length, whose round ends make it, takes a sixth of an ellipse's path data. */
+export function dots(points: readonly Point[], radius: number, fill: Hex, paint: Paint = {}): PathShape {
+  return line(points.map((at) => d`M${at}L${plus(at, [0.1, 0])}`).join(''), fill, radius * 2, paint);
+}
+
 /** A rectangle whose corners are rounded by `radius`. */
 export function rectData(x: number, y: number, width: number, height: number, radius = 0): PathData {
   const r = Math.min(radius, width / 2, height / 2);

@@ -14,8 +14,18 @@ export type Edges = number[];
 
 export function edgesOf(shapes: readonly Shape[]): Edges {
   const edges: Edges = [];
-  for (const shape of shapes) collect(shape, [1, 0, 0, 1, 0, 0], edges);
+  collectAll(shapes, [1, 0, 0, 1, 0, 0], edges);
   return edges;
+}
+
+/** A fill over its own outline adds nothing. */
+function collectAll(shapes: readonly Shape[], matrix: Matrix, edges: Edges): void {
+  let [before, width] = ['', 0];
+  for (const shape of shapes) {
+    const path = shape.kind === 'path' ? shape : null;
+    if (path?.d !== before || width < (path.width ?? 0)) collect(shape, matrix, edges);
+    [before, width] = [path?.d ?? '', path?.width ?? 0];
+  }
 }
 
 function collect(shape: Shape, matrix: Matrix, edges: Edges): void {
@@ -26,7 +36,7 @@ function collect(shape: Shape, matrix: Matrix, edges: Edges): void {
   }
   const inner = shape.transform ? combine(matrix, shape.transform) : matrix;
   if (shape.clip) sample(shape.clip, 0, inner, edges);
-  else for (const child of shape.children) collect(child, inner, edges);
+  else collectAll(shape.children, inner, edges);
 }
 
 /** Numbers that each letter of path data takes. */
@@ -100,6 +110,17 @@ export function silhouetteOf(edges: Edges, size: number): Silhouette {
     for (let band = bandAt(y - half - BAND / 2); band <= last; band++) widen(silhouette, band, half - x, half + x);
   }
   return silhouette;
+}
+
+/** A silhouette made smaller: each band holds all of the bands that come to lie in it. */
+export function resized({ left, right }: Silhouette, size: number): Silhouette {
+  const smaller = empty();
+  for (let band = 0; band < BANDS; band++) {
+    const last = Math.min(BANDS - 1, Math.floor((band + 1) * size));
+    for (let to = Math.floor(band * size); to <= last; to++)
+      widen(smaller, to, (left[band] as number) * size, (right[band] as number) * size);
+  }
+  return smaller;
 }
 
 /** A silhouette that also holds a box. */

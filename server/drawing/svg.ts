@@ -1,4 +1,13 @@
-import { type Drawing, FRAME_BLEED, type GroupShape, type PathShape, type Shape } from '../book/drawing.ts';
+import {
+  type Drawing,
+  FRAME_BLEED,
+  type GroupShape,
+  type Hex,
+  type Part,
+  type PathShape,
+  type Shape,
+} from '../book/drawing.ts';
+import { relative } from './relative-path.ts';
 
 /** A part of a drawing's plane, in drawing units. */
 export type View = { x: number; y: number; width: number; height: number };
@@ -19,12 +28,12 @@ export function toSvg(drawing: Drawing, options: SvgOptions = {}): string {
   const view =
     options.view ?? (options.bleed ? wholeGround(drawing) : viewFor(drawing, drawing.width / drawing.height));
   const writer = new SvgWriter(options.idPrefix ?? `d${hashOf(drawing.shapes)}`);
-  const body = drawing.shapes.map((shape) => writer.shape(shape)).join('');
+  const body = writer.shapes(drawing.shapes, false);
   const box = [view.x, view.y, view.width, view.height].map(short).join(' ');
   const label = options.title === undefined ? ' aria-hidden="true"' : ' role="img"';
   const title = options.title === undefined ? '' : `<title>${escapeText(options.title)}</title>`;
   const clips = writer.clips.length > 0 ? `<defs>${writer.clips.join('')}</defs>` : '';
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}"${label}>${title}${clips}<g stroke-linecap="round" stroke-linejoin="round">${body}</g></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}"${label}>${title}${clips}<g fill="none" stroke-linecap="round" stroke-linejoin="round">${body}</g></svg>`;
 }
 
 /**
@@ -42,6 +51,8 @@ function wholeGround({ width, height }: Drawing): View {
   return { x: -FRAME_BLEED, y: -FRAME_BLEED, width: width + 2 * FRAME_BLEED, height: height + 2 * FRAME_BLEED };
 }
 
+const PALE: readonly Part[] = ['wall', 'floor', 'furniture'];
+
 class SvgWriter {
   readonly clips: string[] = [];
   readonly #prefix: string;
@@ -50,19 +61,31 @@ class SvgWriter {
     this.#prefix = prefix;
   }
 
-  shape(shape: Shape): string {
-    return shape.kind === 'path' ? this.#path(shape) : this.#group(shape);
+  /** `pale` is the ground and what stands on it without a line: whole units are fine enough for it. */
+  shapes(shapes: readonly Shape[], pale: boolean): string {
+    let text = '';
+    for (let at = 0; at < shapes.length; at++) {
+      const [shape, next] = [shapes[at] as Shape, shapes[at + 1]];
+      const soft = shape.part ? PALE.includes(shape.part) : pale;
+      if (shape.kind === 'group') text += this.#group(shape, soft);
+      else if (isOutlineOf(shape, next)) {
+        text += this.#path({ ...shape, fill: next.fill }, soft, ' paint-order="stroke"');
+        at++;
+      } else text += this.#path(shape, soft);
+    }
+    return text;
   }
 
-  #path(shape: PathShape): string {
+  #path(shape: PathShape, pale: boolean, more = ''): string {
+    const fill = shape.fill ? ` fill="${shape.fill}"` : '';
     const stroke = shape.stroke ? ` stroke="${shape.stroke}" stroke-width="${short(shape.width ?? 1)}"` : '';
     const opacity = shape.opacity === undefined ? '' : ` opacity="${shape.opacity}"`;
     const rule = shape.evenOdd ? ' fill-rule="evenodd"' : '';
-    return `<path d="${shape.d}" fill="${shape.fill ?? 'none'}"${stroke}${opacity}${rule}/>`;
+    return `<path d="${relative(shape.d, pale)}"${fill}${stroke}${more}${opacity}${rule}/>`;
   }
 
-  #group(group: GroupShape): string {
-    const body = group.children.map((child) => this.shape(child)).join('');
+  #group(group: GroupShape, pale: boolean): string {
+    const body = this.shapes(group.children, pale);
     if (!body) return '';
     const transform = group.transform
       ? ` transform="matrix(${group.transform.map((n) => short(n, 4)).join(' ')})"`
@@ -74,9 +97,15 @@ class SvgWriter {
   /** A group's clip is in the group's own, already transformed, coordinates: so is SVG's. */
   #clip(d: string): string {
     const id = `${this.#prefix}-${this.clips.length}`;
-    this.clips.push(`<clipPath id="${id}"><path d="${d}"/></clipPath>`);
+    this.clips.push(`<clipPath id="${id}"><path d="${relative(d)}"/></clipPath>`);
     return id;
   }
+}
+
+/** A solid fill right over its own outline: one path, which has the outline painted first. */
+function isOutlineOf(shape: PathShape, next: Shape | undefined): next is PathShape & { fill: Hex } {
+  if (next?.kind !== 'path' || next.d !== shape.d || !next.fill || next.stroke || !shape.stroke) return false;
+  return [shape, next].every(({ opacity, evenOdd }) => opacity === undefined && !evenOdd);
 }
 
 function short(value: number, digits = 2): string {

@@ -1,18 +1,14 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { Resvg } from '@resvg/resvg-wasm';
+import { startRasteriser } from '../tools/raster.ts';
 
 /** Grey values, one byte a pixel; 255 is white. */
 export type Pixels = { width: number; height: number; grey: Uint8Array };
 
-let ready: Promise<void> | undefined;
-
 /** An SVG as pixels; `zoom` is pixels a unit. */
 export async function pixelsOfSvg(svg: string, zoom: number): Promise<Pixels> {
-  ready ??= readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')).then(initWasm);
-  await ready;
+  await startRasteriser();
   const drawn = new Resvg(svg, { fitTo: { mode: 'zoom', value: zoom } }).render();
   // Every look at `pixels` copies them all.
   const { width, height, pixels } = drawn;

@@ -1,10 +1,21 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Drawing, Shape } from '../../server/book/drawing.ts';
-import { ClothColour, HairColour, HairStyle, type Look, SkinTone, Top } from '../../server/book/look.ts';
+import {
+  Beard,
+  Build,
+  ClothColour,
+  HairColour,
+  HairStyle,
+  Headwear,
+  Look,
+  SkinTone,
+  Top,
+  WornAid,
+} from '../../server/book/look.ts';
 import { Doing, Feeling } from '../../server/book/scene.ts';
-import { drawFigure, drawHead, type FigureRequest } from '../../server/drawing/figure.ts';
-import { heldThing } from '../../server/drawing/held-thing.ts';
 import { readPalette } from '../../server/drawing/palette.ts';
+import { drawFigure, drawHead, type FigureRequest } from '../../server/drawing/people/figure.ts';
+import { heldThing } from '../../server/drawing/people/held-thing.ts';
 import { group, rect, translate } from '../../server/drawing/shapes.ts';
 import { type Cell, sheetOf } from './sheet.ts';
 
@@ -143,38 +154,75 @@ const SHEETS: Record<string, () => { cells: Cell[]; columns: number; height: num
     cells: [boy, { ...girl, glasses: 'none' as const }, grandpa].flatMap((look) =>
       Feeling.options.map((feeling) => ({ caption: feeling, drawing: portrait(look, feeling) })),
     ),
-    columns: 10,
-    height: 300,
+    columns: 15,
+    height: 240,
   }),
   'feelings-small': () => ({
     cells: [boy, girl, mum, grandpa].flatMap((look) =>
       Feeling.options.map((feeling) => ({ caption: '', drawing: portrait(look, feeling, 230) })),
     ),
-    columns: 10,
-    height: 48,
+    columns: 15,
+    height: 60,
   }),
   standing: () => ({
     cells: [boy, girl].flatMap((look) =>
       Feeling.options.map((feeling) => ({ caption: feeling, drawing: figure({ look, feeling }) })),
     ),
-    columns: 10,
-    height: 400,
+    columns: 15,
+    height: 300,
+  }),
+  skins: () => ({
+    cells: (['neutral', 'joyful'] as const).flatMap((feeling) =>
+      SkinTone.options.map((skin) => ({ caption: skin, drawing: portrait({ ...boy, ears: 'none', skin }, feeling) })),
+    ),
+    columns: 12,
+    height: 200,
   }),
   hair: () => ({
-    cells: SkinTone.options.flatMap((skin, row) =>
+    cells: (['child', 'adult', 'elder'] as const).flatMap((build, row) =>
       HairStyle.options.map((hair, at) => ({
-        caption: '',
+        caption: hair,
         drawing: portrait({
           ...boy,
+          build,
           ears: 'none',
-          skin,
+          skin: SkinTone.options[(at * 5 + row * 4) % 12] ?? 'tone2',
           hair,
           hairColour: HairColour.options[(at + row * 3) % 8] ?? 'black',
         }),
       })),
     ),
     columns: 12,
+    height: 220,
+  }),
+  hats: () => ({
+    cells: [
+      ...Headwear.options.flatMap((headwear) =>
+        [boy, girl, mum].map((look) => ({ caption: headwear, drawing: portrait({ ...look, headwear }, 'happy') })),
+      ),
+      ...Beard.options.flatMap((beard) =>
+        [grandpa, barber].map((look) => ({ caption: beard, drawing: portrait({ ...look, beard, glasses: 'none' }) })),
+      ),
+    ],
+    columns: 7,
     height: 240,
+  }),
+  builds: () => ({
+    cells: Build.options.map((build) => ({ caption: build, drawing: figure({ look: { ...boy, build } }, 480, 860) })),
+    columns: 6,
+    height: 420,
+  }),
+  moving: () => ({
+    cells: Look.shape.moving.options.flatMap((moving) =>
+      (['stand', 'walk', 'wave', 'sit'] as const).flatMap((doing) =>
+        [boy, grandma].map((look) => ({
+          caption: `${moving} ${doing}`,
+          drawing: figure({ look: { ...look, moving }, doing }, 520, 860),
+        })),
+      ),
+    ),
+    columns: 8,
+    height: 380,
   }),
   holding: () => ({
     cells: (
@@ -230,9 +278,11 @@ const SHEETS: Record<string, () => { cells: Cell[]; columns: number; height: num
   }),
   aids: () => ({
     cells: [
-      ...(['defenders', 'headphones', 'hearing-aid'] as const).flatMap((ears) =>
-        [boy, girl, mum, grandma].map((look) => ({ caption: ears, drawing: portrait({ ...look, ears }) })),
-      ),
+      ...Look.shape.ears.options
+        .slice(1)
+        .flatMap((ears) =>
+          [boy, girl, mum, grandma].map((look) => ({ caption: ears, drawing: portrait({ ...look, ears }) })),
+        ),
       ...(['round', 'blue'] as const).flatMap((glasses) =>
         [boy, girl, mum, grandma].map((look) => ({
           caption: glasses,
@@ -242,6 +292,16 @@ const SHEETS: Record<string, () => { cells: Cell[]; columns: number; height: num
     ],
     columns: 8,
     height: 300,
+  }),
+  worn: () => ({
+    cells: WornAid.options.flatMap((aid) =>
+      [boy, girl, teen, mum].map((look) => ({
+        caption: aid,
+        drawing: figure({ look: { ...look, top: 'plain', wears: [aid] } }, 480, 860),
+      })),
+    ),
+    columns: 8,
+    height: 400,
   }),
   clothes: () => ({
     cells: Top.options.flatMap((top, row) =>

@@ -11,10 +11,10 @@ import {
   type SceneFigure,
   type SceneThing,
 } from '../../server/book/scene.ts';
-import { drawCover, drawEnd } from '../../server/drawing/compose-cover.ts';
 import { drawScene } from '../../server/drawing/draw-scene.ts';
 import { readPalette } from '../../server/drawing/palette.ts';
 import { readGrounds } from '../../server/drawing/place.ts';
+import { drawCover, drawEnd } from '../../server/drawing/scene/cover.ts';
 import { onWhitePaper } from '../../server/drawing/white-paper.ts';
 import { type Cell, sheetOf } from './sheet.ts';
 
@@ -179,6 +179,46 @@ const FITTING: Record<Doing, Scene> = {
   jump: scene('playground', [h('jump', { feeling: 'happy' })]),
   examine: scene('dentist', [h('open-mouth'), { who: 'dentist', doing: 'examine', with: 'hero' }]),
   'cut-hair': scene('barber', [h('sit'), { who: 'barber', doing: 'cut-hair', with: 'hero' }]),
+  wake: scene('bedroom', [h('wake')], { light: 'morning' }),
+  'raise-hand': scene('classroom', [h('raise-hand'), 'teacher']),
+  listen: scene('classroom', [h('listen', { with: 'teacher' }), { who: 'teacher', doing: 'talk', with: 'hero' }]),
+  bathe: scene('bathroom', [h('bathe')]),
+  'use-toilet': scene('toilet', [h('use-toilet')]),
+  dress: scene('bedroom', [h('dress')], { light: 'morning' }),
+  'put-on-shoes': scene('corridor', [h('put-on-shoes')]),
+  write: scene('classroom', [h('write')]),
+  'use-device': scene('living-room', [h('use-device', { holding: 'tablet' })]),
+  build: scene('living-room', [h('build', { holding: 'blocks' })]),
+  'line-up': scene('living-room', [h('line-up', { holding: 'toy-car' })]),
+  flap: scene('living-room', [h('flap', { feeling: 'joyful' })]),
+  carry: scene('supermarket', [h('carry', { holding: 'shopping-bag' })]),
+  push: scene('supermarket', [h('push')], { things: ['shopping-cart'], focus: 'shopping-cart' }),
+  pull: scene('airport', [h('pull', { holding: 'suitcase' })]),
+  'open-door': scene('corridor', [h('open-door')], { things: [{ what: 'door', count: 1, where: 'wall' }] }),
+  'press-button': scene('lift', [h('press-button')]),
+  pay: scene('supermarket', [h('pay', { holding: 'money', with: 'mother' }), 'mother']),
+  give: scene('playground', [h('give', { holding: 'apple', with: 'friend' }), 'friend']),
+  hug: scene('living-room', [h('hug', { with: 'mother' }), { who: 'mother', doing: 'hug', with: 'hero' }]),
+  'hug-toy': scene('bedroom', [h('hug-toy', { holding: 'teddy' })]),
+  comfort: scene('living-room', [
+    h('cry', { feeling: 'crying', with: 'mother' }),
+    { who: 'mother', doing: 'comfort', with: 'hero' },
+  ]),
+  hide: scene('bedroom', [h('hide', { feeling: 'scared' })]),
+  'lie-back': scene('dentist', [h('lie-back'), { who: 'dentist', doing: 'examine', with: 'hero' }]),
+  cry: scene('living-room', [h('cry', { feeling: 'crying' })]),
+  laugh: scene('playground', [h('laugh', { feeling: 'joyful' })]),
+  climb: scene('playground', [h('climb')]),
+  swing: scene('playground', [h('swing', { feeling: 'happy' })]),
+  slide: scene('playground', [h('slide', { feeling: 'happy' })]),
+  'ride-bike': scene('park', [h('ride-bike')]),
+  swim: scene('pool', [h('swim')]),
+  kick: scene('playground', [h('kick')]),
+  throw: scene('gym', [h('throw', { holding: 'ball' })]),
+  queue: scene('supermarket', [h('queue'), { who: 'friend', doing: 'queue' }, { who: 'mother', doing: 'queue' }]),
+  wait: scene('clinic', [h('wait')]),
+  'cross-road': scene('street', [h('cross-road', { with: 'mother' }), { who: 'mother', doing: 'cross-road' }]),
+  'blow-candles': scene('restaurant', [h('blow-candles')], { things: [{ what: 'cake', count: 1, where: 'table' }] }),
 };
 
 const thing = (what: string, where: SceneThing['where'], count = 1): SceneThing => ({ what, where, count });

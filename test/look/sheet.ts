@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { Resvg } from '@resvg/resvg-wasm';
 import type { Drawing } from '../../server/book/drawing.ts';
 import { toSvg } from '../../server/drawing/svg.ts';
+import { startRasteriser } from '../tools/raster.ts';
 
 /** One picture of a contact sheet. `bleed` shows the ground beyond the frame too. */
 export type Cell = { drawing: Drawing; caption: string; bleed?: boolean };
@@ -10,15 +11,13 @@ export type Cell = { drawing: Drawing; caption: string; bleed?: boolean };
 const find = createRequire(import.meta.url).resolve;
 const CAPTION = 34;
 const GAP = 14;
-let ready: Promise<void> | undefined;
 
 /** A contact sheet as PNG: cells of one height in rows of `columns`, each with its caption. `grey` shows lightness only. */
 export async function sheetOf(
   cells: readonly Cell[],
   options: { columns: number; height: number; grey?: boolean; circle?: boolean },
 ): Promise<Uint8Array> {
-  ready ??= initWasm(readFileSync(find('@resvg/resvg-wasm/index_bg.wasm')));
-  await ready;
+  await startRasteriser();
   const { columns, height } = options;
   const widths = Array.from({ length: columns }, (_, column) =>
     Math.max(0, ...cells.filter((_, at) => at % columns === column).map(({ drawing }) => widthOf(drawing, height))),
@@ -39,8 +38,7 @@ export async function sheetOf(
 
 /** An SVG as PNG, at its own size. */
 export async function png(svg: string): Promise<Uint8Array> {
-  ready ??= initWasm(readFileSync(find('@resvg/resvg-wasm/index_bg.wasm')));
-  await ready;
+  await startRasteriser();
   const font = readFileSync(find('@expo-google-fonts/andika/Andika_400Regular.ttf'));
   return new Resvg(svg, { font: { fontBuffers: [font], defaultFontFamily: 'Andika' } }).render().asPng();
 }

@@ -3,16 +3,23 @@ import { live } from 'lit/directives/live.js';
 import type { Vocabulary } from '../../server/book/view.ts';
 import type { Bilingual } from '../../server/book/words.ts';
 import { say } from '../ui/language.ts';
-import { THING_GROUPS } from './editor-texts.ts';
 
 export type Option = { id: string; says: string; group?: string };
 
 export const optionsOf = (choices: readonly { id: string; says: Bilingual }[]): Option[] =>
   choices.map(({ id, says }) => ({ id, says: say(says) }));
 
-/** Things stand in groups, since there are many. */
-export const thingOptions = (things: Vocabulary['things']): Option[] =>
-  things.map(({ id, says, group }) => ({ id, says: say(says), group: say(THING_GROUPS[group] ?? THING_GROUPS.other) }));
+/** The longer lists stand under headings, one after the other. */
+export function listedOptions(
+  choices: readonly { id: string; says: Bilingual; group: string }[],
+  groups: Vocabulary['groups'],
+): Option[] {
+  return groups.flatMap((group) =>
+    choices
+      .filter((choice) => choice.group === group.id)
+      .map(({ id, says }) => ({ id, says: say(says), group: say(group.says) })),
+  );
+}
 
 /** A plain list under its label: the browser's own, which every keyboard, phone and readers' tool knows. */
 export function choiceList(list: {

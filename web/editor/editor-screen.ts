@@ -215,7 +215,8 @@ export class EditorScreen extends LightElement {
     }
     if (!page.scene) return html`<p class="quiet">${say(EDITOR.noPictureHere)}</p>`;
     if (!this.vocabulary) return html`<p role="status">${say(COMMON.loading)}</p>`;
-    return html`<scene-panel .book=${book} .scene=${page.scene} .vocabulary=${this.vocabulary}
+    return html`<scene-panel .book=${book} .scene=${page.scene} .vocabulary=${this.vocabulary} .canDrawFromWords=${page.role === 'story'}
+      @from-words=${() => void this.#saveThenDraw(page)}
       @scene-change=${(event: CustomEvent<SceneChange>) => void this.#session.send(changeScene(page.id, event.detail))}
       @person-add=${(event: CustomEvent<NewPerson>) => void this.#session.send({ kind: 'add-person', ...event.detail })}></scene-panel>`;
   }
@@ -241,6 +242,11 @@ export class EditorScreen extends LightElement {
 
   #addLost(after: Page, text: string, lostId: string): void {
     this.#addPage(after, text, () => this.#drafts.drop(lostId));
+  }
+
+  async #saveThenDraw(page: Page): Promise<void> {
+    await this.#session.saveWords();
+    await this.#session.send({ kind: 'scene-from-words', pageId: page.id });
   }
 
   #deletePage(page: Page): void {

@@ -62,8 +62,14 @@ export const EDITOR = {
     en: 'This page is for the grown-up who reads the book: what it is for, how to read it, when to stop. It is printed with the book; the child’s screen does not show it.',
   },
 
+  fromWords: { zh: '按这一页的字重新画', en: 'Draw from this page’s words' },
   place: { zh: '在哪里', en: 'Where' },
   light: { zh: '什么时候', en: 'Time of day' },
+  weather: { zh: '天气', en: 'Weather' },
+  noWeather: { zh: '不画天气', en: 'None shown' },
+  view: { zh: '看多近', en: 'How close' },
+  crowd: { zh: '周围人很多', en: 'Many people around' },
+  loud: { zh: '声音很大', en: 'It is loud' },
   people: { zh: '谁在画里', en: 'Who is there' },
   mostPeople: { zh: '最多 {most} 个人', en: '{most} people at most' },
   addPerson: { zh: '再加一个人', en: 'Add a person' },
@@ -102,20 +108,3 @@ export const EDITOR = {
   pdfUnderWay: { zh: '正在做 PDF……', en: 'Making the PDF…' },
   pdfDone: { zh: 'PDF 下载好了。', en: 'The PDF is downloaded.' },
 } as const satisfies Record<string, Bilingual>;
-
-/** Names of the groups that templates/words/things.jsonc sorts things into. */
-export const THING_GROUPS: Record<string, Bilingual> & { other: Bilingual } = {
-  toys: { zh: '玩具', en: 'Toys' },
-  food: { zh: '吃的', en: 'Food' },
-  home: { zh: '家里', en: 'At home' },
-  wash: { zh: '洗漱', en: 'Washing' },
-  school: { zh: '学校', en: 'School' },
-  clothes: { zh: '穿戴', en: 'Clothes' },
-  health: { zh: '看病', en: 'Health' },
-  barber: { zh: '理发', en: 'Haircut' },
-  shop: { zh: '购物', en: 'Shopping' },
-  vehicles: { zh: '车船', en: 'Vehicles' },
-  animals: { zh: '动物', en: 'Animals' },
-  outside: { zh: '户外', en: 'Outside' },
-  other: { zh: '别的', en: 'Other' },
-};

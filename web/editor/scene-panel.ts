@@ -8,7 +8,7 @@ import { icon } from '../ui/icon.ts';
 import { say } from '../ui/language.ts';
 import { LightElement } from '../ui/light-element.ts';
 import { button } from '../ui/parts.ts';
-import { choiceList, optionsOf, thingOptions } from './choice-list.ts';
+import { choiceList, listedOptions, optionsOf } from './choice-list.ts';
 import { EDITOR } from './editor-texts.ts';
 import { addFigure, changeFigure, removeFigure, withThing } from './scene-changes.ts';
 
@@ -18,30 +18,33 @@ export type SceneChange = (scene: Scene) => Scene;
 
 /**
  * What the picture shows, as plain lists. Properties `book`, `scene`, `vocabulary`; events `scene-change` (a function
- * from scene to scene) and `person-add` (role and name of somebody who is not in the book yet).
+ * from scene to scene), `from-words` (read the page's words anew) and `person-add` (role and name of somebody who is not in the book yet).
  */
 export class ScenePanel extends LightElement {
   static override properties = {
     book: { attribute: false },
     scene: { attribute: false },
     vocabulary: { attribute: false },
+    canDrawFromWords: { attribute: false },
     newPerson: { state: true },
   };
   declare book: Book;
   declare scene: Scene;
   declare vocabulary: Vocabulary;
+  declare canDrawFromWords: boolean;
   declare newPerson: NewPerson;
 
   constructor() {
     super();
     this.newPerson = { role: 'friend', name: '' };
+    this.canDrawFromWords = false;
   }
 
   #change(change: SceneChange): void {
     this.dispatchEvent(new CustomEvent<SceneChange>('scene-change', { detail: change }));
   }
 
-  #set<K extends 'place' | 'light'>(part: K) {
+  #set<K extends 'place' | 'light' | 'view'>(part: K) {
     return (id: string) => this.#change((scene) => ({ ...scene, [part]: id as Scene[K] }));
   }
 
@@ -49,12 +52,41 @@ export class ScenePanel extends LightElement {
     const { scene, vocabulary } = this;
     return html`<div class="scene">
       <div class="pair-fields">
-        ${choiceList({ id: 'scene-place', label: say(EDITOR.place), options: optionsOf(vocabulary.places), chosen: scene.place, choose: this.#set('place') })}
+        ${choiceList({ id: 'scene-place', label: say(EDITOR.place), options: listedOptions(vocabulary.places, vocabulary.groups), chosen: scene.place, choose: this.#set('place') })}
         ${choiceList({ id: 'scene-light', label: say(EDITOR.light), options: optionsOf(vocabulary.lights), chosen: scene.light, choose: this.#set('light') })}
+        ${this.#weather()}
+        ${choiceList({ id: 'scene-view', label: say(EDITOR.view), options: optionsOf(vocabulary.views), chosen: scene.view ?? 'wide', choose: this.#set('view') })}
       </div>
+      <div class="checks">${this.#told('crowd')} ${this.#told('loud')}</div>
+      ${this.canDrawFromWords ? button(EDITOR.fromWords, 'refresh-cw', () => this.dispatchEvent(new CustomEvent('from-words')), { kind: 'tight' }) : nothing}
       ${this.#people()} ${scene.figures.map((figure) => this.#figure(figure))} ${this.#things()}
       <p class="says"><b>${say(EDITOR.says)}</b>${scene.says}</p>
     </div>`;
+  }
+
+  #weather(): TemplateResult {
+    const { scene, vocabulary } = this;
+    const options = [{ id: '', says: say(EDITOR.noWeather) }, ...optionsOf(vocabulary.weathers)];
+    const choose = (id: string) =>
+      this.#change(({ weather: _, ...rest }) =>
+        id ? { ...rest, weather: id as NonNullable<Scene['weather']> } : rest,
+      );
+    return choiceList({
+      id: 'scene-weather',
+      label: say(EDITOR.weather),
+      options,
+      chosen: scene.weather ?? '',
+      choose,
+    });
+  }
+
+  #told(what: 'crowd' | 'loud'): TemplateResult {
+    const choose = (event: Event) => {
+      const { checked } = event.target as HTMLInputElement;
+      this.#change((scene) => ({ ...scene, [what]: checked }));
+    };
+    return html`<div class="choice"><input type="checkbox" id="scene-${what}" .checked=${live(this.scene[what] === true)} @change=${choose}
+      /><label for="scene-${what}">${say(EDITOR[what])}<span class="tick"></span></label></div>`;
   }
 
   /** As the family names this person, else by role; numbered when several have the same name. */
@@ -113,14 +145,14 @@ export class ScenePanel extends LightElement {
       (id: string) =>
         this.#change((scene) => changeFigure(scene, figure.who, { [part]: id || null }));
     const holdable = vocabulary.things.filter((thing) => thing.holdable);
-    const held = [{ id: '', says: say(EDITOR.nothing) }, ...thingOptions(holdable)];
+    const held = [{ id: '', says: say(EDITOR.nothing) }, ...listedOptions(holdable, vocabulary.groups)];
     const partners = [
       { id: '', says: say(EDITOR.nobody) },
       ...others.map((other) => ({ id: other.id, says: this.#nameOf(other) })),
     ];
     return html`<fieldset class="figure"><legend>${this.#nameOf(member)}</legend><div class="pair-fields">
       ${choiceList({ id: `feeling-${member.id}`, label: say(EDITOR.feeling), options: optionsOf(vocabulary.feelings), chosen: figure.feeling, choose: set('feeling') })}
-      ${choiceList({ id: `doing-${member.id}`, label: say(EDITOR.doing), options: optionsOf(vocabulary.doings), chosen: figure.doing, choose: set('doing') })}
+      ${choiceList({ id: `doing-${member.id}`, label: say(EDITOR.doing), options: listedOptions(vocabulary.doings, vocabulary.groups), chosen: figure.doing, choose: set('doing') })}
       ${choiceList({ id: `holding-${member.id}`, label: say(EDITOR.holding), options: held, chosen: figure.holding ?? '', choose: set('holding') })}
       ${others.length > 0 ? choiceList({ id: `with-${member.id}`, label: say(EDITOR.with), options: partners, chosen: figure.with ?? '', choose: set('with') }) : nothing}
     </div></fieldset>`;
@@ -129,7 +161,7 @@ export class ScenePanel extends LightElement {
   #things(): TemplateResult {
     const { things } = this.scene;
     const free = this.vocabulary.things.filter(({ id }) => !things.some(({ what }) => what === id));
-    const options = [{ id: '', says: say(EDITOR.chooseThing) }, ...thingOptions(free)];
+    const options = [{ id: '', says: say(EDITOR.chooseThing) }, ...listedOptions(free, this.vocabulary.groups)];
     const add = (what: string) => {
       const where = free.find(({ id }) => id === what)?.spots[0] ?? 'floor';
       if (what) this.#change((scene) => withThing(scene, { what, count: 1, where }));

@@ -1,17 +1,25 @@
-import type { ClothColour, HairColour, HairStyle, Look, SkinTone, Top } from '../../server/book/look.ts';
+import type { ClothColour, HairColour, HairStyle, Look, SkinTone, Top, WornAid } from '../../server/book/look.ts';
 import type { Bilingual } from '../../server/book/words.ts';
 
 type Choices<T extends string> = readonly { id: T; says: Bilingual }[];
 const choice = <T extends string>(id: T, zh: string, en: string) => ({ id, says: { zh, en } });
 
-export const SKIN: Choices<SkinTone> = [
-  choice('tone1', '肤色 1', 'Skin 1'),
-  choice('tone2', '肤色 2', 'Skin 2'),
-  choice('tone3', '肤色 3', 'Skin 3'),
-  choice('tone4', '肤色 4', 'Skin 4'),
-  choice('tone5', '肤色 5', 'Skin 5'),
-  choice('tone6', '肤色 6', 'Skin 6'),
+/** From lightest to darkest. */
+const SKIN_TONES: readonly SkinTone[] = [
+  'tone0',
+  'tone1',
+  'tone2',
+  'tone2-3',
+  'tone3',
+  'tone3-4',
+  'tone4',
+  'tone4-5',
+  'tone5',
+  'tone5-6',
+  'tone6',
+  'tone7',
 ];
+export const SKIN: Choices<SkinTone> = SKIN_TONES.map((id, at) => choice(id, `肤色 ${at + 1}`, `Skin ${at + 1}`));
 
 export const HAIR: Choices<HairStyle> = [
   choice('short', '短发', 'Short'),
@@ -21,11 +29,26 @@ export const HAIR: Choices<HairStyle> = [
   choice('long', '长发', 'Long'),
   choice('ponytail', '马尾', 'Ponytail'),
   choice('pigtails', '两根辫子', 'Pigtails'),
-  choice('bun', '发髻', 'Bun'),
+  choice('two-buns', '两个丸子', 'Two buns'),
   choice('curly', '卷发', 'Curly'),
   choice('afro', '蓬蓬头', 'Afro'),
-  choice('bald', '没有头发', 'No hair'),
+  choice('cap', '棒球帽', 'Cap'),
   choice('hijab', '头巾', 'Headscarf'),
+];
+
+export const MORE_HAIR: Choices<HairStyle> = [
+  choice('side-part', '偏分', 'Side parting'),
+  choice('fringe-long', '长发刘海', 'Long with fringe'),
+  choice('wavy', '波浪发', 'Wavy'),
+  choice('half-up', '半扎', 'Half up'),
+  choice('plaits', '麻花辫', 'Plaits'),
+  choice('bun', '发髻', 'Bun'),
+  choice('locs', '雷鬼辫', 'Locs'),
+  choice('cornrows', '贴头辫', 'Cornrows'),
+  choice('balding', '头顶少发', 'Thin on top'),
+  choice('bald', '没有头发', 'No hair'),
+  choice('turban', '缠头巾', 'Turban'),
+  choice('patka', '男孩包头巾', 'Patka'),
 ];
 
 export const HAIR_COLOUR: Choices<HairColour> = [
@@ -43,6 +66,11 @@ export const TOP: Choices<Top> = [
   choice('tee', '短袖', 'T-shirt'),
   choice('overall', '背带裤', 'Dungarees'),
   choice('school', '校服', 'School'),
+  choice('summer-dress', '连衣裙', 'Dress'),
+  choice('winter-coat', '棉衣', 'Winter coat'),
+  choice('raincoat', '雨衣', 'Raincoat'),
+  choice('pyjamas', '睡衣', 'Pyjamas'),
+  choice('swimwear', '泳衣', 'Swimwear'),
 ];
 
 export const TOP_COLOUR: Choices<ClothColour> = [
@@ -55,6 +83,13 @@ export const TOP_COLOUR: Choices<ClothColour> = [
   choice('teal', '青', 'Teal'),
   choice('green', '绿', 'Green'),
   choice('grey', '灰', 'Grey'),
+];
+
+export const BUILD: Choices<Look['build']> = [
+  choice('toddler', '幼儿', 'Toddler'),
+  choice('child', '孩子', 'Child'),
+  choice('teen', '少年', 'Teenager'),
+  choice('adult', '大人', 'Grown-up'),
 ];
 
 export const BOTTOM: Choices<Look['bottom']> = [
@@ -74,11 +109,21 @@ export const EARS: Choices<Look['ears']> = [
   choice('defenders', '隔音耳罩', 'Ear defenders'),
   choice('headphones', '耳机', 'Headphones'),
   choice('hearing-aid', '助听器', 'Hearing aid'),
+  choice('cochlear-implant', '人工耳蜗', 'Cochlear implant'),
 ];
 
 export const MOVING: Choices<Look['moving']> = [
   choice('walks', '自己走', 'Walks'),
   choice('wheelchair', '坐轮椅', 'Wheelchair'),
+  choice('walker', '助行架', 'Walking frame'),
+  choice('cane', '拄手杖', 'Walking stick'),
+];
+
+export const WEARS: Choices<WornAid> = [
+  choice('aac-tablet', '沟通平板', 'Talker'),
+  choice('weighted-vest', '重力背心', 'Weighted vest'),
+  choice('chew-necklace', '咬胶项链', 'Chew necklace'),
+  choice('sunflower-lanyard', '向日葵挂绳', 'Sunflower lanyard'),
 ];
 
 export const LOOK = {
@@ -88,11 +133,14 @@ export const LOOK = {
   more: { zh: '更多样子', en: 'More choices' },
   skin: { zh: '肤色', en: 'Skin' },
   hair: { zh: '头发', en: 'Hair' },
+  moreHair: { zh: '更多发型', en: 'More hair' },
   hairColour: { zh: '头发颜色', en: 'Hair colour' },
   top: { zh: '衣服', en: 'Clothes' },
   topColour: { zh: '衣服颜色', en: 'Colour of the clothes' },
+  build: { zh: '画成', en: 'Drawn as' },
   bottom: { zh: '下身', en: 'Below' },
   glasses: { zh: '眼镜', en: 'Glasses' },
   ears: { zh: '耳朵上', en: 'On the ears' },
   moving: { zh: '怎么走', en: 'Getting about' },
+  wears: { zh: '身上带着', en: 'Worn on the body' },
 } as const satisfies Record<string, Bilingual>;

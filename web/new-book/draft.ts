@@ -4,14 +4,26 @@ import type { BookSettings } from '../../server/book/page-format.ts';
 import type { Level } from '../../server/book/story.ts';
 
 /** A story that is not a book yet, kept in this browser with every key, so that nothing written is lost. */
-export type Draft = { text: string; childName: string; level: Level; settings: BookSettings; heroLook: Look };
+export type Draft = {
+  id: string;
+  text: string;
+  childName: string;
+  level: Level;
+  settings: BookSettings;
+  heroLook: Look;
+};
 
 const STORED = 'starpages-draft';
 
 /** Where US Letter lies in the printer. */
 const LETTER_LANDS = /^(en|es)-(US|CA|MX)$|^fr-CA$/;
 
+/** The book's id, chosen here so that a press that is repeated, when the answer was lost, makes no second book. */
+export const newBookId = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => (byte % 36).toString(36)).join('');
+
 export const FIRST_DRAFT: Draft = {
+  id: newBookId(),
   text: '',
   childName: '',
   level: '5-6',

@@ -14,7 +14,7 @@ import { interfaceLanguage, say } from '../ui/language.ts';
 import { LightElement } from '../ui/light-element.ts';
 import { bar, button, problemNote, segments } from '../ui/parts.ts';
 import { go } from '../ui/route.ts';
-import { type Draft, keepDraft, keptDraft } from './draft.ts';
+import { type Draft, keepDraft, keptDraft, newBookId } from './draft.ts';
 import './new-book.css';
 import { NEW_BOOK } from './new-book-texts.ts';
 
@@ -80,7 +80,7 @@ export class NewBookScreen extends LightElement {
     try {
       const { settings } = this.draft;
       const { books } = await createBook({ ...this.draft, settings: { ...settings, layout: layoutOn(settings) } });
-      this.#change({ text: '' });
+      this.#change({ id: newBookId(), text: '' });
       const first = books[0];
       if (first) go({ screen: 'making', bookId: first.book.id });
     } catch (error) {

@@ -1,7 +1,8 @@
 import type { Shape } from '../../book/drawing.ts';
 import { FEET, type Place, type PlacePaint, type Setting } from '../place.ts';
 import { d, ellipse, filled, line, rect } from '../shapes.ts';
-import { by, furniture, leg, room, shade } from './kit.ts';
+import { pillow, pillowAt } from './bedroom.ts';
+import { by, fixture, furniture, inRow, leg, room, shade } from './kit.ts';
 
 const BENCH = 184;
 const benchAt = (setting: Setting) => setting.middle - by(setting, 150, 120, 70, 30);
@@ -16,8 +17,9 @@ export const clinic: Place = {
     return furniture([
       ...curtain(paint, middle - by(setting, 660, 540, 420, 320), by(setting, 300, 260, 200, 150)),
       ...cupboard(paint, middle + by(setting, 330, 300, 250, 235)),
-      ...(setting.frame === 'tall' ? [] : heightRule(paint, middle + by(setting, 590, 540, 452, 0))),
-      ...(setting.frame === 'wide' ? desk(paint, middle + 840) : []),
+      ...(setting.frame === 'tall' ? [] : heightRule(paint, middle + by(setting, 575, 545, 424, 0))),
+      ...(setting.frame === 'wide' ? [...desk(paint, middle + 840), ...eyeChart(paint, middle - 930, 150, 1)] : []),
+      ...stethoscopeOnHook(paint, middle + by(setting, 90, 80, 50, 40), by(setting, 1, 1, 0.9, 0.8)),
       ...bench(paint, x, benchLength(setting)),
     ]);
   },
@@ -30,6 +32,7 @@ export const clinic: Place = {
       brought: 'stool',
       couch: { x, height: BENCH, length: benchLength(setting) - 40, headLeft: true },
       basin: null,
+      fixtures: { pillow: pillowAt(x - benchLength(setting) / 2 + 4, BENCH) },
       wall: [[middle - by(setting, 240, 200, 140, 60), 200]],
       sky: [[middle - by(setting, 240, 200, 140, 60), 180]],
     };
@@ -47,8 +50,7 @@ function bench(paint: PlacePaint, x: number, length: number): Shape[] {
     rect(left, top + 34, length, 46, paint('green-dark'), 20),
     rect(left, top - 2, length, 60, paint('green'), 26),
     rect(left + 70, top - 6, length - 90, 30, paint('white'), 12),
-    rect(left + 6, top - 44, 170, 58, paint('white'), 28),
-    rect(left + 16, top - 4, 150, 18, paint('white-shade'), 9),
+    fixture('pillow', pillow(paint, left + 4, top)),
   ];
 }
 
@@ -69,13 +71,57 @@ function cupboard(paint: PlacePaint, x: number): Shape[] {
   ];
 }
 
+/** Scales to stand on, with a round dial and a rod to measure how tall somebody is. */
 function heightRule(paint: PlacePaint, x: number): Shape[] {
   return [
-    shade(x, 842, 66),
-    rect(x - 70, 826, 140, 20, paint('metal-dark'), 8),
-    rect(x - 24, 180, 48, 650, paint('wood-light'), 8),
-    ...[0, 1, 2, 3, 4, 5].map((at) => rect(x - 24, 236 + at * 96, at % 2 ? 18 : 28, 8, paint('wood-dark'), 3)),
-    rect(x - 40, 350, 90, 20, paint('green-dark'), 8),
+    shade(x, 846, 96),
+    rect(x - 76, 806, 152, 40, paint('metal-dark'), 12),
+    rect(x - 66, 800, 132, 16, paint('metal'), 8),
+    rect(x - 24, 150, 48, 656, paint('wood-light'), 8),
+    ...[0, 1, 2, 3, 4, 5].map((at) => rect(x - 24, 200 + at * 62, at % 2 ? 18 : 30, 8, paint('wood-dark'), 3)),
+    rect(x - 70, 292, 120, 20, paint('green-dark'), 8),
+    ellipse([x, 640], 58, 58, paint('metal-dark')),
+    ellipse([x, 640], 46, 46, paint('white')),
+    line(d`M${x} ${640}L${x + 22} ${612}`, paint('green-dark'), 8),
+  ];
+}
+
+/** Rows of rings that get smaller, to be read from afar. */
+function eyeChart(paint: PlacePaint, x: number, y: number, s: number): Shape[] {
+  const rows: [number, number, number][] = [
+    [62, 1, 36],
+    [150, 2, 26],
+    [220, 3, 18],
+    [276, 4, 12],
+  ];
+  return [
+    rect(x - 96 * s, y, 192 * s, 320 * s, paint('white'), 10 * s),
+    ...rows.flatMap(([down, count, radius]) =>
+      inRow(count, x, radius * 2.9 * s).map((at) =>
+        line(
+          d`M${at + radius * 0.7 * s} ${y + (down - radius * 0.7) * s}C${at - radius * 1.3 * s} ${y + (down - radius * 1.3) * s} ${at - radius * 1.3 * s} ${y + (down + radius * 1.3) * s} ${at + radius * 0.7 * s} ${y + (down + radius * 0.7) * s}`,
+          paint('metal-dark'),
+          radius * 0.42 * s,
+        ),
+      ),
+    ),
+  ];
+}
+
+function stethoscopeOnHook(paint: PlacePaint, x: number, s: number): Shape[] {
+  const at = (dx: number, dy: number) => [x + dx * s, 150 + dy * s] as const;
+  return [
+    ellipse(at(0, -6), 26 * s, 26 * s, paint('wood')),
+    line(
+      d`M${at(-58, 150)}C${at(-66, 60)} ${at(-34, -8)} ${at(0, -8)}C${at(34, -8)} ${at(66, 60)} ${at(46, 190)}C${at(40, 232)} ${at(24, 250)} ${at(10, 262)}`,
+      paint('cloth-dark'),
+      15 * s,
+    ),
+    line(d`M${at(-58, 150)}L${at(-84, 206)}M${at(-58, 150)}L${at(-34, 206)}`, paint('metal-dark'), 11 * s),
+    ellipse(at(-84, 210), 10 * s, 10 * s, paint('metal-dark')),
+    ellipse(at(-34, 210), 10 * s, 10 * s, paint('metal-dark')),
+    ellipse(at(4, 276), 32 * s, 32 * s, paint('metal-dark')),
+    ellipse(at(4, 276), 20 * s, 20 * s, paint('metal')),
   ];
 }
 

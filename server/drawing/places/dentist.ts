@@ -1,7 +1,7 @@
 import type { Shape } from '../../book/drawing.ts';
 import { FEET, type Place, type PlacePaint, type Setting } from '../place.ts';
 import { d, ellipse, filled, group, line, rect, rotate } from '../shapes.ts';
-import { by, furniture, room, shade } from './kit.ts';
+import { by, fixture, furniture, room, shade } from './kit.ts';
 
 const SEAT = 250;
 const chairAt = (setting: Setting) => setting.middle - by(setting, 170, 150, 120, 90);
@@ -15,11 +15,11 @@ export const dentist: Place = {
     return furniture([
       ...toothPicture(paint, middle + by(setting, 500, 400, 340, 245), 210, by(setting, 1, 1, 0.9, 0.8)),
       ...(setting.frame === 'wide' || setting.frame === 'standard'
-        ? cabinet(paint, middle + by(setting, 760, 540, 0, 0))
+        ? cabinet(paint, middle + by(setting, 760, 484, 0, 0))
         : []),
-      ...(setting.frame === 'wide' ? tray(paint, x - 330) : []),
-      ...lamp(setting, x - by(setting, 250, 240, 220, 170)),
-      ...chairBack(paint, x),
+      ...unit(paint, x - by(setting, 345, 325, 272, 214), by(setting, 1.1, 1, 0.88, 0.68)),
+      ...lamp(setting, x - by(setting, 250, 240, 210, 160)),
+      fixture('treatment-chair', [...chairBack(paint, x), ...armrests(paint, x)]),
     ]);
   },
   spots(setting) {
@@ -36,7 +36,7 @@ export const dentist: Place = {
   },
 };
 
-function chairBack(paint: PlacePaint, x: number): Shape[] {
+export function chairBack(paint: PlacePaint, x: number): Shape[] {
   const seat = FEET - SEAT;
   return [
     shade(x, FEET + 2, 190, 16),
@@ -46,13 +46,22 @@ function chairBack(paint: PlacePaint, x: number): Shape[] {
     rect(x - 78, seat - 544, 156, 148, paint('seat'), 50),
     rect(x - 138, seat - 400, 276, 440, paint('seat-dark'), 70),
     rect(x - 116, seat - 380, 232, 400, paint('seat'), 56),
-    rect(x - 92, FEET - 128, 184, 36, paint('seat-dark'), 16),
+    // The rest for the legs comes towards the viewer.
+    filled(
+      d`M${x - 112} ${seat + 50}L${x + 112} ${seat + 50}L${x + 128} ${FEET - 72}L${x - 128} ${FEET - 72}Z`,
+      paint('seat-dark'),
+    ),
+    filled(
+      d`M${x - 92} ${seat + 50}L${x + 92} ${seat + 50}L${x + 104} ${FEET - 92}L${x - 104} ${FEET - 92}Z`,
+      paint('seat'),
+    ),
+    rect(x - 140, FEET - 92, 280, 36, paint('seat-dark'), 18),
     rect(x - 156, seat - 2, 312, 78, paint('seat-dark'), 34),
     rect(x - 156, seat - 8, 312, 56, paint('seat'), 28),
   ];
 }
 
-function armrests(paint: PlacePaint, x: number): Shape[] {
+export function armrests(paint: PlacePaint, x: number): Shape[] {
   return [-1, 1].flatMap((side) => [
     rect(x + side * 172 - 18, FEET - SEAT - 70, 36, 100, paint('metal'), 14),
     rect(x + side * 172 - 30, FEET - SEAT - 92, 60, 40, paint('white-shade'), 20),
@@ -74,15 +83,33 @@ function lamp(setting: Setting, x: number): Shape[] {
   ];
 }
 
-function tray(paint: PlacePaint, x: number): Shape[] {
+/** The stand beside the chair: a little basin with a cup of water, and instruments that hang on their tubes. */
+function unit(paint: PlacePaint, x: number, s: number): Shape[] {
+  const at = (dx: number, up: number) => [x + dx * s, 850 - up * s] as const;
+  const handpiece = (dx: number): Shape[] => [
+    line(
+      d`M${at(dx, 250)}C${at(dx + 4, 150)} ${at(dx * 0.4 + 44, 130)} ${at(dx * 0.3 + 30, 210)}`,
+      paint('metal'),
+      8 * s,
+    ),
+    line(d`M${at(dx, 330)}L${at(dx, 236)}`, paint('metal-dark'), 17 * s),
+    line(d`M${at(dx, 344)}L${at(dx - 18, 366)}`, paint('metal-dark'), 9 * s),
+  ];
   return [
-    shade(x, 846, 80),
-    rect(x - 70, 830, 140, 18, paint('metal-dark'), 8),
-    line(d`M${x} ${834}L${x} ${600}`, paint('metal-dark'), 16),
-    rect(x - 120, 580, 240, 26, paint('metal'), 12),
-    line(d`M${x - 84} ${566}L${x - 10} ${566}`, paint('metal-dark'), 10),
-    ellipse([x + 8, 562], 17, 12, paint('glass')),
-    rect(x + 44, 520, 46, 60, paint('cloth'), 8),
+    shade(x, 852, 104 * s),
+    rect(...at(-84, 30), 168 * s, 30 * s, paint('metal-dark'), 12 * s),
+    rect(...at(-48, 310), 96 * s, 290 * s, paint('white'), 24 * s),
+    rect(...at(-48, 210), 96 * s, 60 * s, paint('seat'), 8 * s),
+    rect(...at(-112, 318), 224 * s, 26 * s, paint('metal-dark'), 13 * s),
+    filled(
+      d`M${at(-108, 372)}L${at(-4, 372)}C${at(-8, 330)} ${at(-30, 316)} ${at(-56, 316)}C${at(-82, 316)} ${at(-104, 330)} ${at(-108, 372)}Z`,
+      paint('white'),
+    ),
+    ellipse(at(-56, 372), 52 * s, 12 * s, paint('glass')),
+    line(d`M${at(-112, 372)}C${at(-124, 430)} ${at(-84, 440)} ${at(-72, 404)}`, paint('metal-dark'), 11 * s),
+    filled(d`M${at(-12, 396)}L${at(26, 396)}L${at(20, 320)}L${at(-6, 320)}Z`, paint('cloth-dark')),
+    ...handpiece(56),
+    ...handpiece(94),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Hex, Shape } from '../../book/drawing.ts';
 import { type ByFrame, FEET, type PlacePaint, type Seat, type Setting, WALL_FOOT } from '../place.ts';
-import { d, ellipse, filled, group, line, rect, rotate, smoothData } from '../shapes.ts';
+import { d, ellipse, filled, group, line, rect, rectData, rotate } from '../shapes.ts';
+import { outlook, skyGround } from './weather.ts';
 
 /** Pieces that several places are built of. All are pale and without outlines. */
 
@@ -13,6 +14,15 @@ export function by<T>(setting: Setting, wide: T, standard: T, square: T, tall: T
 /** So many middles in a row about one middle, from left to right. */
 export function inRow(count: number, middle: number, step: number): number[] {
   return Array.from({ length: count }, (_, at) => middle + (at - (count - 1) / 2) * step);
+}
+
+/** So many neighbours of a row of middles, as near to one middle as they can be. */
+export function nearestTo(all: readonly number[], wanted: number, middle: number): number[] {
+  const count = Math.min(wanted, all.length);
+  const starts = Array.from({ length: all.length - count + 1 }, (_, at) => at);
+  const off = (from: number) => Math.abs((all[from] ?? 0) + (all[from + count - 1] ?? 0) - 2 * middle);
+  const best = starts.reduce((one, other) => (off(other) < off(one) - 1 ? other : one), 0);
+  return count > 0 ? all.slice(best, best + count) : [];
 }
 
 export const noSeats = (): Seat[] => [];
@@ -29,12 +39,12 @@ export function room(setting: Setting): Shape[] {
 
 /** Sky, and land that rolls a little. */
 export function open(setting: Setting, land: { hill: Hex; near: Hex; horizon?: number; nearTop?: number }): Shape[] {
-  const { left, right, top, bottom, paint } = setting;
+  const { left, right, bottom } = setting;
   const { horizon = 655, nearTop = 765 } = land;
   const wide = right - left;
   const at = (share: number) => left + wide * share;
   return [
-    rect(left, top, wide, bottom - top, paint('open-sky'), 0, { part: 'wall' }),
+    ...skyGround(setting, horizon),
     filled(
       d`M${left} ${horizon + 35}C${at(0.2)} ${horizon - 25} ${at(0.38)} ${horizon - 30} ${at(0.55)} ${horizon + 15}C${at(0.7)} ${horizon + 45} ${at(0.86)} ${horizon + 25} ${right} ${horizon}L${right} ${bottom}L${left} ${bottom}Z`,
       land.hill,
@@ -53,43 +63,20 @@ export function shade(x: number, y: number, rx: number, ry = 13): Shape {
   return ellipse([x, y], rx, ry, '#3b3340', { opacity: 0.07, part: 'shadow' });
 }
 
-/** A crescent and a cloud about 200 wide, around their middle. */
-const MOON = 'M35 -94C-75 -105 -120 30 -45 86C10 125 80 85 95 35C20 60 -35 -25 35 -94Z';
-const CLOUD = 'M-95 0C-130 0 -130 -48 -88 -46C-82 -92 -14 -102 6 -64C34 -92 84 -70 78 -38C122 -40 120 0 92 0Z';
-
-/** What hangs in the sky at this hour, with its middle at x, y. */
-export function skyLight({ light, paint }: Setting, x: number, y: number, radius: number): Shape[] {
-  if (light !== 'night') return [fixture('sun', [ellipse([x, y], radius, radius, paint('sun'))])];
-  const size = radius / 100;
-  return [group([filled(MOON, paint('sun'))], [size, 0, 0, size, x, y], { of: 'moon' })];
-}
-
-export function cloud(x: number, y: number, size: number, fill: Hex): Shape {
-  return group([filled(CLOUD, fill)], [size, 0, 0, size, x, y], { of: 'cloud' });
-}
-
-/** A window of one or two panes with the sky of the hour, its left top corner at x, y. */
-export function windowPane(setting: Setting, x: number, y: number, width: number, height: number): Shape[] {
+/** A window of one or two panes with the sky and the weather of the hour, its left top corner at x, y. Of several, one shows the sun. */
+export function windowPane(
+  setting: Setting,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  shown: { sun?: boolean } = {},
+): Shape[] {
   const { paint } = setting;
-  const pane = d`M${x} ${y}L${x + width} ${y}L${x + width} ${y + height}L${x} ${y + height}Z`;
-  const far = smoothData([
-    [x - 40, y + height * 0.82],
-    [x + width * 0.3, y + height * 0.68],
-    [x + width * 0.66, y + height * 0.8],
-    [x + width + 40, y + height * 0.66],
-  ]);
   const bar = 12;
   return [
     rect(x - 18, y - 18, width + 36, height + 36, paint('frame'), 10),
-    group(
-      [
-        filled(pane, paint('sky')),
-        ...skyLight(setting, x + width * 0.74, y + height * 0.3, Math.min(width, height) * 0.11),
-        filled(d`${far}L${x + width + 40} ${y + height + 20}L${x - 40} ${y + height + 20}Z`, paint('far')),
-      ],
-      undefined,
-      { clip: pane },
-    ),
+    outlook(setting, { left: x, right: x + width, top: y, bottom: y + height }, rectData(x, y, width, height), shown),
     rect(x + width / 2 - bar / 2, y, bar, height, paint('frame')),
     rect(x - 34, y + height + 14, width + 68, 22, paint('white-shade'), 8),
   ];

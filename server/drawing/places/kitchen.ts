@@ -1,10 +1,12 @@
 import type { Shape } from '../../book/drawing.ts';
 import type { Place, PlacePaint, Setting } from '../place.ts';
 import { d, ellipse, filled, line, rect } from '../shapes.ts';
-import { by, furniture, noSeats, room, shade } from './kit.ts';
+import { by, fixture, furniture, noSeats, room, shade } from './kit.ts';
 
 const TOP = 540;
 const BOTTOM = 800;
+
+const fridgeAt = (setting: Setting) => setting.middle + by(setting, 860, 500, 350, 244);
 
 /** A row of cupboards with a cooker and a sink, a hood above the cooker, and a fridge at the end. */
 export const kitchen: Place = {
@@ -16,25 +18,26 @@ export const kitchen: Place = {
   furniture(setting) {
     const { middle, left, paint } = setting;
     const cooker = middle - by(setting, 400, 330, 260, 200);
-    const fridge = middle + by(setting, 780, 500, 375, 285);
+    const fridge = fridgeAt(setting);
     const end = fridge - 150;
     return furniture([
       ...cupboards(paint, left, end),
       ...hood(paint, cooker),
       ...stove(paint, cooker),
-      ...sink(paint, middle + by(setting, 300, 160, 60, 20)),
+      ...sink(paint, middle + by(setting, 300, 160, 60, 5)),
       ...wallCupboards(setting, cooker),
-      ...fridgeAt(paint, fridge),
+      fixture('fridge', fridgeShapes(paint, fridge)),
     ]);
   },
   spots(setting) {
     const { middle } = setting;
-    const sinkX = middle + by(setting, 300, 160, 60, 20);
+    const sinkX = middle + by(setting, 300, 160, 60, 5);
     return {
       stand: middle + by(setting, 60, 20, 0, 0),
       seats: noSeats,
       brought: 'chair',
       couch: null,
+      fixtures: { tap: { x: sinkX + 6, y: TOP, height: 122 }, fridge: { x: fridgeAt(setting), y: 812, height: 582 } },
       basin: { x: sinkX - 150, hands: [sinkX - 30, TOP - 4] },
       wall: [[middle + by(setting, 300, 200, 130, 60), 190]],
       sky: [[middle + by(setting, 300, 200, 130, 60), 180]],
@@ -90,11 +93,13 @@ function hood(paint: PlacePaint, x: number): Shape[] {
 function sink(paint: PlacePaint, x: number): Shape[] {
   return [
     rect(x - 100, TOP - 4, 200, 18, paint('metal-dark'), 8),
-    line(
-      d`M${x + 34} ${TOP - 4}L${x + 34} ${TOP - 78}C${x + 34} ${TOP - 118} ${x - 22} ${TOP - 118} ${x - 22} ${TOP - 80}`,
-      paint('metal-dark'),
-      17,
-    ),
+    fixture('tap', [
+      line(
+        d`M${x + 34} ${TOP - 4}L${x + 34} ${TOP - 78}C${x + 34} ${TOP - 118} ${x - 22} ${TOP - 118} ${x - 22} ${TOP - 80}`,
+        paint('metal-dark'),
+        17,
+      ),
+    ]),
   ];
 }
 
@@ -110,7 +115,7 @@ function wallCupboards(setting: Setting, cooker: number): Shape[] {
   ]).flat();
 }
 
-function fridgeAt(paint: PlacePaint, x: number): Shape[] {
+function fridgeShapes(paint: PlacePaint, x: number): Shape[] {
   return [
     shade(x, 812, 150),
     rect(x - 140, 230, 280, 580, paint('white'), 22),

@@ -1,9 +1,10 @@
 import type { Shape } from '../../book/drawing.ts';
 import { FEET, type Place, type PlacePaint, type Setting } from '../place.ts';
 import { d, ellipse, filled, line, rect } from '../shapes.ts';
-import { by, furniture, glow, inRow, picture, plant, room, shade } from './kit.ts';
+import { by, fixture, furniture, glow, inRow, picture, plant, room, shade } from './kit.ts';
 
 const SEAT = 138;
+const SHELF = 850;
 const sofaWidth = (setting: Setting) => by(setting, 980, 860, 790, 690);
 
 /** A sofa in the middle with a picture above it, a lamp on one side and a plant on the other. */
@@ -19,9 +20,9 @@ export const livingRoom: Place = {
     const half = sofaWidth(setting) / 2;
     return furniture([
       ...picture(paint, middle + by(setting, 330, 300, 270, 215), 200, by(setting, 300, 270, 240, 200), 200),
-      ...(setting.frame === 'wide' ? shelf(paint, middle + 850) : []),
-      ...lamp(setting, middle - half - by(setting, 110, 90, 40, 20)),
-      ...(setting.frame === 'tall' ? [] : plant(paint, middle + half + by(setting, 110, 90, 50, 0), 846, 1.15)),
+      ...(setting.frame === 'wide' ? [fixture('bookshelf', shelf(paint, middle + SHELF))] : []),
+      ...lamp(setting, middle - half - by(setting, 110, 90, 10, -60)),
+      ...(setting.frame === 'tall' ? [] : plant(paint, middle + half + by(setting, 110, 90, -20, 0), 846, 1.15)),
       ...sofa(paint, middle, sofaWidth(setting)),
     ]);
   },
@@ -34,6 +35,7 @@ export const livingRoom: Place = {
       brought: 'ground',
       couch: { x: middle, height: SEAT + 14, length: sofaWidth(setting) - 150, headLeft: true },
       basin: null,
+      fixtures: setting.frame === 'wide' ? { bookshelf: { x: middle + SHELF, y: 832, height: 562 } } : {},
       wall: [
         [middle - by(setting, 330, 310, 300, 230), 200],
         [middle + by(setting, 620, 520, 380, 290), 200],

@@ -1,7 +1,8 @@
 import type { Shape } from '../../book/drawing.ts';
 import { FEET, type Place, type PlacePaint, type Setting } from '../place.ts';
 import { d, filled, rect } from '../shapes.ts';
-import { bush, by, cloud, fixture, furniture, inRow, leg, open, shade, skyLight, tree } from './kit.ts';
+import { bush, by, fixture, furniture, inRow, leg, open, shade, tree } from './kit.ts';
+import { inTheAir, inTheWind, sky } from './weather.ts';
 
 const SEAT = 128;
 const benchAt = (setting: Setting) => setting.middle - by(setting, 170, 140, 90, 20);
@@ -28,13 +29,12 @@ export const park: Place = {
   furniture(setting) {
     const { middle, paint } = setting;
     return furniture([
-      ...skyLight(setting, middle + by(setting, 560, 160, 60, 40), 130, 50),
-      cloud(middle - by(setting, 560, 100, 160, 130), 210, by(setting, 1.15, 0.95, 0.8, 0.7), paint('cloud')),
-      ...(setting.frame === 'wide' ? tree(paint, middle - 830, 772, 1.15) : []),
-      ...(setting.frame === 'wide' ? [bush(paint, middle + 560, 772, 0.9)] : []),
-      ...tree(paint, middle - by(setting, 560, 500, 390, 300), 776, by(setting, 0.9, 1.1, 1.05, 1)),
-      fixture('tree', tree(paint, ...rightTree(setting))),
+      ...sky(setting, [middle + by(setting, 560, 160, 60, 40), 130], 50, [
+        [middle - by(setting, 560, 100, 160, 130), 210],
+      ]),
+      ...trees(setting),
       fixture('bench', bench(paint, benchAt(setting), by(setting, 560, 540, 500, 440))),
+      ...inTheAir(setting),
     ]);
   },
   spots(setting) {
@@ -59,6 +59,16 @@ export const park: Place = {
     };
   },
 };
+
+function trees(setting: Setting): Shape[] {
+  const { middle, paint, frame } = setting;
+  const stood = (x: number, y: number, size: number) => inTheWind(setting, tree(paint, x, y, size), [x, y]);
+  return [
+    ...(frame === 'wide' ? [...stood(middle - 830, 772, 1.15), bush(paint, middle + 560, 772, 0.9)] : []),
+    ...stood(middle - by(setting, 560, 500, 390, 300), 776, by(setting, 0.9, 1.1, 1.05, 1)),
+    fixture('tree', stood(...rightTree(setting))),
+  ];
+}
 
 function bench(paint: PlacePaint, x: number, width: number): Shape[] {
   const seat = FEET - SEAT;

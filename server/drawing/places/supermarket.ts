@@ -1,11 +1,11 @@
 import type { Shape } from '../../book/drawing.ts';
 import type { Place, PlacePaint, Setting } from '../place.ts';
 import { d, ellipse, filled, line, rect } from '../shapes.ts';
-import { by, fixture, furniture, noSeats, room, shade } from './kit.ts';
+import { by, fixture, furniture, inRow, noSeats, room, shade } from './kit.ts';
 
 /** Middle and size. */
 const trolleyAt = (setting: Setting): [number, number] => [
-  setting.middle + by(setting, 880, 540, 380, 275),
+  setting.middle + by(setting, 820, 450, 305, 215),
   by(setting, 1, 0.95, 0.9, 0.8),
 ];
 
@@ -31,7 +31,7 @@ export const supermarket: Place = {
     sky: [[setting.middle + by(setting, 700, 500, 380, 290), 200]],
     fixtures: {
       'shopping-cart': {
-        x: trolleyAt(setting)[0] - by(setting, 0, 60, 80, 70),
+        x: trolleyAt(setting)[0],
         y: 872,
         height: 430 * trolleyAt(setting)[1],
       },
@@ -58,7 +58,8 @@ function shelves(paint: PlacePaint, x: number, width: number): Shape[] {
     rect(left, 110, width, 706, paint('wood-light'), 10),
     ...BOARDS.flatMap((y, row) => [
       ...goods(paint, left + 34, width - 68, y, row),
-      rect(left, y, width, 22, paint('wood'), 4),
+      rect(left, y, width, 26, paint('wood'), 4),
+      ...inRow(Math.floor((width - 120) / 260), x, 260).map((at) => rect(at - 30, y + 4, 60, 18, paint('white'), 4)),
     ]),
     rect(left - 14, 96, 30, 724, paint('wood-dark'), 8),
     rect(left + width - 16, 96, 30, 724, paint('wood-dark'), 8),

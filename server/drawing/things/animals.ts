@@ -4,7 +4,7 @@ import { TONES as T } from './tones.ts';
 
 const GOLD = '#d99a63';
 
-const fish: Sketch = {
+const fish = (): Sketch => ({
   pieces: [
     body('M-62 -136C-116 -104 -112 -30 -62 0L62 0C112 -30 116 -104 62 -136Z', '#e3eff2'),
     detail('M-92 -92Q0 -82 92 -92C100 -56 88 -18 58 -4L-58 -4C-88 -18 -100 -56 -92 -92Z', '#b9d8e2'),
@@ -16,9 +16,9 @@ const fish: Sketch = {
     detail('M-6 -54L12 -62L12 -46Z', '#e3b07c'),
     detail(round([-24, -60], 4), T.ink),
   ],
-};
+});
 
-const bird: Sketch = {
+const bird = (): Sketch => ({
   pieces: [
     mark('M-6 -14L-8 0M12 -14L12 0', T.brown, 5),
     body('M36 -52L84 -70Q88 -60 80 -52L46 -30Z', '#6f94b5'),
@@ -31,12 +31,12 @@ const bird: Sketch = {
     detail(round([-38, -78], 4.6), T.ink),
     over('M-14 -60C4 -70 28 -62 52 -42C30 -30 0 -30 -14 -60Z', '#6f94b5'),
   ],
-};
+});
 
 const MANE = '#b07d4f';
 const LION = '#dcb27a';
 
-const lion: Sketch = {
+const lion = (): Sketch => ({
   pieces: [
     rod('M132 -120C190 -120 196 -190 172 -206', LION, 17),
     body(round([170, -212], 24, 22), MANE),
@@ -57,11 +57,11 @@ const lion: Sketch = {
     detail('M-118 -220L-90 -220Q-90 -210 -104 -204Q-118 -210 -118 -220Z', T.darkBrown),
     mark('M-104 -206L-104 -196M-122 -194Q-112 -186 -104 -196Q-96 -186 -86 -194', T.darkBrown, 4.5),
   ],
-};
+});
 
 const FUR = '#4c4850';
 
-const panda: Sketch = {
+const panda = (): Sketch => ({
   pieces: [
     body(round([-58, -258], 27), FUR),
     body(round([58, -258], 27), FUR),
@@ -87,13 +87,13 @@ const panda: Sketch = {
     detail(round([0, -184], 11, 7.5), FUR),
     mark('M0 -178L0 -170M-13 -168Q-6 -161 0 -170Q6 -161 13 -168', FUR, 4),
   ],
-};
+});
 
 const TABBY = '#b9b1a9';
 const TABBY_DARK = '#938a83';
 
 /** Sits and looks a little to the side. */
-const cat: Sketch = {
+const cat = (): Sketch => ({
   pieces: [
     rod('M48 -22C96 -18 104 -62 84 -86', TABBY, 18),
     body('M-46 -34C-50 -92 -30 -118 4 -118C44 -118 66 -76 64 -30Q62 0 34 0L-30 0Q-44 0 -46 -34Z', TABBY),
@@ -116,6 +116,6 @@ const cat: Sketch = {
     detail('M-18 -130L-6 -130Q-6 -125 -12 -122Q-18 -125 -18 -130Z', '#b9756b'),
     mark('M-22 -115Q-17 -111 -12 -116Q-7 -111 -2 -115', T.darkBrown, 3),
   ],
-};
+});
 
-export const ANIMALS: Record<string, Sketch> = { fish, bird, lion, panda, cat };
+export const ANIMALS: Record<string, () => Sketch> = { fish, bird, lion, panda, cat };

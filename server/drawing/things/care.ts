@@ -2,7 +2,7 @@ import { rectData as box, movedData, rotate, ellipseData as round } from '../sha
 import { body, detail, mark, over, rod, type Sketch } from './sketch.ts';
 import { TONES as T } from './tones.ts';
 
-const thermometer: Sketch = {
+const thermometer = (): Sketch => ({
   grip: [34, -14],
   pieces: [
     rod('M-56 -56L-30 -42', T.metal, 8),
@@ -10,9 +10,9 @@ const thermometer: Sketch = {
     detail(movedData(box(-14, -6, 34, 13, 4), [0.9, 0.42, -0.42, 0.9, 2, -29]), T.paleTeal),
     detail(round([42, -10], 5), T.teal),
   ],
-};
+});
 
-const plaster: Sketch = {
+const plaster = (): Sketch => ({
   pieces: [
     body(movedData(box(-42, -16, 84, 32, 16), rotate(-28)), '#dcb592'),
     detail(movedData(box(-16, -16, 32, 32, 0), rotate(-28)), '#ecd3b8'),
@@ -20,12 +20,12 @@ const plaster: Sketch = {
       [-6, 6].map((y) => detail(movedData(round([x, y], 2.4), rotate(-28)), '#b98d68')),
     ),
   ],
-};
+});
 
 /** The needle points to +x, away from whoever holds it. */
 const along = rotate(-54, [0, -44]);
 
-const syringe: Sketch = {
+const syringe = (): Sketch => ({
   grip: [-22, -28],
   pieces: [
     rod(movedData('M0 32L0 62', along), T.darkMetal, 2.5),
@@ -37,9 +37,9 @@ const syringe: Sketch = {
     detail(movedData(box(-10, -32, 20, 8, 3), along), T.navy),
     body(movedData(box(-20, -60, 40, 8, 4), along), T.blue),
   ],
-};
+});
 
-const medicine: Sketch = {
+const medicine = (): Sketch => ({
   grip: [-19, -36],
   pieces: [
     body(box(-36, -98, 34, 22, 6), T.white),
@@ -50,9 +50,9 @@ const medicine: Sketch = {
     over(movedData(round([34, -12], 18, 11), rotate(-12, [34, -12])), T.metal),
     detail(movedData(round([34, -13], 12, 6.5), rotate(-12, [34, -13])), '#d99a9a'),
   ],
-};
+});
 
-const tooth: Sketch = {
+const tooth = (): Sketch => ({
   pieces: [
     body(
       'M-30 -88C-47 -82 -44 -53 -34 -39C-28 -26 -27 -1 -18 0C-9 0 -10 -29 0 -30C10 -29 9 0 18 0C27 -1 28 -26 34 -39C44 -53 47 -82 30 -88C16 -94 9 -85 0 -85C-9 -85 -16 -94 -30 -88Z',
@@ -60,9 +60,9 @@ const tooth: Sketch = {
     ),
     mark('M-26 -74Q-32 -68 -30 -56', '#e2ddd0', 5),
   ],
-};
+});
 
-const dentalMirror: Sketch = {
+const dentalMirror = (): Sketch => ({
   grip: [36, -14],
   pieces: [
     rod('M-22 -62L52 -4', T.darkMetal, 8),
@@ -71,9 +71,9 @@ const dentalMirror: Sketch = {
     detail(round([-38, -74], 17), T.glass),
     mark('M-46 -70L-34 -84', T.white, 4),
   ],
-};
+});
 
-const stethoscope: Sketch = {
+const stethoscope = (): Sketch => ({
   pieces: [
     rod('M-36 -118L-40 -96C-42 -64 -6 -64 -8 -96L-12 -118', T.navy, 8),
     rod('M-24 -72L-24 -44C-24 -4 34 -4 34 -42', T.navy, 8),
@@ -82,9 +82,9 @@ const stethoscope: Sketch = {
     body(round([34, -56], 18), T.metal),
     detail(round([34, -56], 10), T.paleTeal),
   ],
-};
+});
 
-const clippers: Sketch = {
+const clippers = (): Sketch => ({
   grip: [20, -26],
   pieces: [
     rod('M72 -26Q92 -26 92 -8Q92 4 80 2', T.tyre, 5),
@@ -95,10 +95,10 @@ const clippers: Sketch = {
     detail('M-12 -37L28 -37Q56 -36 56 -25Q56 -14 28 -12L-12 -12Z', '#667f9d'),
     detail(box(4, -31, 26, 13, 6), T.paleTeal),
   ],
-};
+});
 
 /** Spread out as on a hanger, wide at the shoulders, with a hole for the neck. */
-const cape: Sketch = {
+const cape = (): Sketch => ({
   twoHands: true,
   pieces: [
     body(
@@ -114,9 +114,9 @@ const cape: Sketch = {
     detail('M-26 -166Q0 -180 26 -166Q0 -154 -26 -166Z', '#38485e'),
     detail(round([0, -145], 5), T.cream),
   ],
-};
+});
 
-const money: Sketch = {
+const money = (): Sketch => ({
   pieces: [
     body(movedData(box(-56, -72, 104, 52, 6), rotate(-10, [0, -46])), T.green),
     over(box(-54, -62, 104, 52, 6), T.paleGreen),
@@ -127,9 +127,9 @@ const money: Sketch = {
     over(round([12, -13], 13), T.metal),
     detail(round([12, -13], 7.5), '#d3dadb'),
   ],
-};
+});
 
-const shoppingBag: Sketch = {
+const shoppingBag = (): Sketch => ({
   grip: [0, -142],
   pieces: [
     rod('M-24 -100L-24 -128Q-24 -144 0 -144Q24 -144 24 -128L24 -100', T.brown, 6),
@@ -141,9 +141,9 @@ const shoppingBag: Sketch = {
     detail(round([0, -44], 20), T.paleTeal),
     rod('M-24 -100L-24 -128Q-24 -144 0 -144Q24 -144 24 -128L24 -100', T.brown, 6, 'detail'),
   ],
-};
+});
 
-export const CARE: Record<string, Sketch> = {
+export const CARE: Record<string, () => Sketch> = {
   thermometer,
   plaster,
   syringe,

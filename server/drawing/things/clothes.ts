@@ -2,7 +2,7 @@ import { rectData as box, movedData, ellipseData as round } from '../shapes.ts';
 import { body, detail, mark, over, rod, type Sketch } from './sketch.ts';
 import { TONES as T } from './tones.ts';
 
-const shirt: Sketch = {
+const shirt = (): Sketch => ({
   twoHands: true,
   pieces: [
     body(
@@ -13,9 +13,9 @@ const shirt: Sketch = {
     detail('M-43 -38L43 -38L43 -18L-43 -18Z', T.cream),
     mark('M-15 -152Q0 -128 15 -152', T.darkGreen, 4),
   ],
-};
+});
 
-const trousers: Sketch = {
+const trousers = (): Sketch => ({
   twoHands: true,
   pieces: [
     body('M-44 -166L44 -166L54 -8Q54 0 46 0L18 0Q11 0 10 -7L0 -104L-10 -7Q-11 0 -18 0L-46 0Q-54 0 -54 -8Z', T.blue),
@@ -25,11 +25,11 @@ const trousers: Sketch = {
     detail('M-53 -20L-11.5 -20L-10 -7Q-11 0 -18 0L-46 0Q-54 0 -54 -8Z', '#94b4cf'),
     detail('M53 -20L11.5 -20L10 -7Q11 0 18 0L46 0Q54 0 54 -8Z', '#94b4cf'),
   ],
-};
+});
 
 const shoe = 'M-34 -10L-34 -42Q-34 -48 -27 -47L-12 -45Q-6 -44 -3 -38Q6 -27 26 -25Q38 -22 38 -10Z';
 
-const shoes: Sketch = {
+const shoes = (): Sketch => ({
   pieces: [-26, 34].flatMap((x, i) => {
     const placed = (data: string) => movedData(data, [1, 0, 0, 1, x, i * 6]);
     return [
@@ -39,9 +39,9 @@ const shoes: Sketch = {
       over(placed(box(-37, -12, 78, 13, 6)), T.cream),
     ];
   }),
-};
+});
 
-const coat: Sketch = {
+const coat = (): Sketch => ({
   twoHands: true,
   pieces: [
     body(
@@ -57,26 +57,26 @@ const coat: Sketch = {
     detail(round([9, -100], 4.5), T.cream),
     detail(round([9, -68], 4.5), T.cream),
   ],
-};
+});
 
-const hat: Sketch = {
+const hat = (): Sketch => ({
   pieces: [
     body('M-66 -26Q-44 -42 0 -42Q44 -42 66 -26Q84 -12 60 -6Q0 10 -60 -6Q-84 -12 -66 -26Z', T.sand),
     body('M-42 -34Q-44 -84 0 -84Q44 -84 42 -34Q0 -18 -42 -34Z', T.sand),
     detail('M-42.5 -48Q0 -32 42.5 -48L42 -34Q0 -18 -42 -34Z', T.teal),
   ],
-};
+});
 
-const glasses: Sketch = {
+const glasses = (): Sketch => ({
   pieces: [
     ...[-28, 28].flatMap((x) => [detail(round([x, -22], 20, 19), '#e6eff0'), rod(round([x, -22], 20, 19), T.navy, 5)]),
     rod('M-8 -26Q0 -32 8 -26', T.navy, 5),
     rod('M-48 -26L-56 -30', T.navy, 5),
     rod('M48 -26L56 -30', T.navy, 5),
   ],
-};
+});
 
-const headphones: Sketch = {
+const headphones = (): Sketch => ({
   pieces: [
     rod('M-50 -46C-56 -140 56 -140 50 -46', '#5b86b5', 13),
     mark('M-30 -98Q0 -122 30 -98', '#8fb2d6', 4),
@@ -86,18 +86,18 @@ const headphones: Sketch = {
       detail(box(side * 60 - 3.5, -46, 7, 26, 3.5), '#8fb2d6'),
     ]),
   ],
-};
+});
 
-const mask: Sketch = {
+const mask = (): Sketch => ({
   pieces: [
     rod('M-42 -46Q-72 -50 -68 -28Q-64 -14 -40 -16', '#e8ecea', 4),
     rod('M42 -46Q72 -50 68 -28Q64 -14 40 -16', '#e8ecea', 4),
     body('M-44 -52Q0 -68 44 -52Q48 -34 40 -14Q24 0 0 0Q-24 0 -40 -14Q-48 -34 -44 -52Z', '#b9d3dc'),
     mark('M-44 -40Q0 -50 44 -40M-42 -26Q0 -30 42 -26', '#96b8c4', 3),
   ],
-};
+});
 
-const socks: Sketch = {
+const socks = (): Sketch => ({
   pieces: [-22, 24].flatMap((x, i) => {
     const placed = (data: string) => movedData(data, i === 0 ? [1, 0, 0, 1, x, -8] : [1, 0, 0, 1, x, 0]);
     return [
@@ -106,9 +106,9 @@ const socks: Sketch = {
       detail(placed('M-35 -25Q-22 -20 -20 1Q-30 1 -36 -6Q-43 -16 -35 -25Z'), T.cream),
     ];
   }),
-};
+});
 
-export const CLOTHES: Record<string, Sketch> = {
+export const CLOTHES: Record<string, () => Sketch> = {
   shirt,
   trousers,
   shoes,

@@ -2,7 +2,7 @@ import { rectData as box, movedData, type Point, rotate, ellipseData as round } 
 import { body, detail, mark, over, type Piece, rod, type Sketch } from './sketch.ts';
 import { TONES as T } from './tones.ts';
 
-const banana: Sketch = {
+const banana = (): Sketch => ({
   pieces: [
     body(
       'M-50 -44C-40 -18 -6 -6 26 -22C44 -32 50 -50 51 -66L41 -69C36 -54 24 -46 6 -44C-16 -42 -32 -44 -44 -54Z',
@@ -13,14 +13,14 @@ const banana: Sketch = {
     detail('M-50 -44L-53 -51L-47 -56L-44 -54Z', '#8a7350'),
     body('M41 -69L43 -77L52 -75L51 -66Z', '#8a7350'),
   ],
-};
+});
 
-const egg: Sketch = {
+const egg = (): Sketch => ({
   pieces: [
     body('M0 -58C15 -58 24 -38 24 -23C24 -8 13 0 0 0C-13 0 -24 -8 -24 -23C-24 -38 -15 -58 0 -58Z', '#eccfae'),
     detail(movedData(round([-8, -38], 4.5, 9), rotate(24, [-8, -38])), '#f7e6d2'),
   ],
-};
+});
 
 /** A tumbler, wider at the top, filled with something. */
 function tumbler(drink: string, surface: string): Piece[] {
@@ -32,20 +32,20 @@ function tumbler(drink: string, surface: string): Piece[] {
   ];
 }
 
-const milk: Sketch = { pieces: tumbler('#fffdf6', '#f1ece0') };
+const milk = (): Sketch => ({ pieces: tumbler('#fffdf6', '#f1ece0') });
 
-const juice: Sketch = {
+const juice = (): Sketch => ({
   pieces: [
     rod('M4 -60L20 -112L32 -114', T.teal, 6),
     ...tumbler(T.orange, '#e3a677'),
     detail(round([0, -64], 26, 6), '#e3a677'),
     mark('M6 -64L13 -84', T.teal, 6),
   ],
-};
+});
 
 const BROTH_BOWL = 'M-58 -56L58 -56Q56 -10 22 -3L-22 -3Q-56 -10 -58 -56Z';
 
-const soup: Sketch = {
+const soup = (): Sketch => ({
   twoHands: true,
   pieces: [
     body(box(-24, -8, 48, 9, 4), T.navy),
@@ -58,7 +58,7 @@ const soup: Sketch = {
     detail(round([-4, -60], 7, 3), T.green),
     rod('M30 -58L68 -94', T.metal, 7, 'over'),
   ],
-};
+});
 
 /** One dumpling: a half moon with a pleated edge. */
 function dumpling([x, y]: Point): Piece[] {
@@ -72,7 +72,7 @@ function dumpling([x, y]: Point): Piece[] {
   ];
 }
 
-const dumplings: Sketch = {
+const dumplings = (): Sketch => ({
   twoHands: true,
   pieces: [
     body('M-78 -18L78 -18Q64 0 34 0L-34 0Q-64 0 -78 -18Z', T.paleBlue),
@@ -81,9 +81,9 @@ const dumplings: Sketch = {
     ...dumpling([-38, -20]),
     ...dumpling([36, -20]),
   ],
-};
+});
 
-const sweets: Sketch = {
+const sweets = (): Sketch => ({
   pieces: [
     { at: [-24, -22] as Point, turn: -14, fill: T.rose, light: '#ebc4c2' },
     { at: [28, -20] as Point, turn: 12, fill: T.teal, light: T.paleTeal },
@@ -97,9 +97,9 @@ const sweets: Sketch = {
       mark(placed('M-5 -12Q3 0 -5 12'), light, 5),
     ];
   }),
-};
+});
 
-const rice: Sketch = {
+const rice = (): Sketch => ({
   twoHands: true,
   pieces: [
     body('M-48 -54C-50 -78 -26 -96 0 -96C26 -96 50 -78 48 -54Z', '#fbf7ec'),
@@ -118,6 +118,6 @@ const rice: Sketch = {
     over('M-54 -58L54 -58Q54 -12 22 -3L-22 -3Q-54 -12 -54 -58Z', T.red),
     mark('M-45 -44Q0 -38 45 -44', '#dba197', 4),
   ],
-};
+});
 
-export const FOOD: Record<string, Sketch> = { banana, egg, milk, juice, soup, dumplings, sweets, rice };
+export const FOOD: Record<string, () => Sketch> = { banana, egg, milk, juice, soup, dumplings, sweets, rice };

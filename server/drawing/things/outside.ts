@@ -3,7 +3,7 @@ import { body, detail, mark, over, rod, type Sketch } from './sketch.ts';
 import { starData } from './star-data.ts';
 import { TONES as T } from './tones.ts';
 
-const tree: Sketch = {
+const tree = (): Sketch => ({
   pieces: [
     body('M-26 -240L-22 -40Q-22 -8 -46 0L46 0Q22 -8 22 -40L26 -240Z', '#97765b'),
     body(round([-108, -270], 108, 98), T.green),
@@ -13,19 +13,19 @@ const tree: Sketch = {
     detail(round([74, -330], 54, 42), '#779b72'),
     detail(round([-102, -262], 44, 34), '#779b72'),
   ],
-};
+});
 
 const SUN = '#e6bb68';
 
-const sun: Sketch = {
+const sun = (): Sketch => ({
   pieces: [
     ...Array.from({ length: 8 }, (_, i) => rod(movedData('M0 -190L0 -206', rotate(i * 45, [0, -108])), SUN, 20)),
     body(round([0, -108], 66), SUN),
     detail(round([0, -108], 50), '#eecb88'),
   ],
-};
+});
 
-const moon: Sketch = {
+const moon = (): Sketch => ({
   pieces: [
     body(
       'M-6 -160C-66 -158 -96 -112 -92 -70C-86 -22 -34 8 18 -8C44 -16 60 -34 66 -50C34 -38 -8 -48 -22 -82C-34 -112 -26 -142 -6 -160Z',
@@ -34,16 +34,16 @@ const moon: Sketch = {
     detail(round([-56, -66], 9), '#dcc080'),
     detail(round([-24, -28], 6.5), '#dcc080'),
   ],
-};
+});
 
-const star: Sketch = {
+const star = (): Sketch => ({
   pieces: [body(starData([0, -60], 62), '#e8c170'), detail(starData([0, -60], 36), '#f0d494')],
-};
+});
 
 const CLOUD =
   'M-100 0C-146 0 -152 -62 -106 -68C-108 -110 -58 -126 -36 -98C-14 -146 62 -138 68 -86C106 -92 142 -72 136 -36C132 -10 116 0 94 0Z';
 
-const cloud: Sketch = {
+const cloud = (): Sketch => ({
   pieces: [
     body(CLOUD, '#f4f6f4'),
     detail(
@@ -51,11 +51,11 @@ const cloud: Sketch = {
       '#dfe6e8',
     ),
   ],
-};
+});
 
 const drop = 'M0 0C-12 16 -15 22 -15 30C-15 40 -8 46 0 46C8 46 15 40 15 30C15 22 12 16 0 0Z';
 
-const rain: Sketch = {
+const rain = (): Sketch => ({
   pieces: [
     body(CLOUD, '#cfd8dc'),
     detail(
@@ -69,12 +69,12 @@ const rain: Sketch = {
       [86, 42],
     ].map(([x = 0, y = 0]) => body(movedData(movedData(drop, [1, 0, 0, 1, x, y]), rotate(12, [x, y])), '#86aecb')),
   ],
-};
+});
 
 const flake = (x: number, y: number, r: number) =>
   [0, 60, 120].map((turn) => rod(movedData(`M${x} ${y - r}L${x} ${y + r}`, rotate(turn, [x, y])), '#dbe9f0', r * 0.34));
 
-const snow: Sketch = {
+const snow = (): Sketch => ({
   pieces: [
     body(CLOUD, '#eef2f3'),
     detail(
@@ -85,9 +85,9 @@ const snow: Sketch = {
     ...flake(4, 74, 23),
     ...flake(82, 48, 23),
   ],
-};
+});
 
-const slide: Sketch = {
+const slide = (): Sketch => ({
   pieces: [
     rod('M124 -8L124 -430', '#8d7562', 20),
     rod('M206 -8L206 -430', '#8d7562', 20),
@@ -103,9 +103,9 @@ const slide: Sketch = {
     ),
     body(box(92, -456, 144, 32, 13), '#58728d'),
   ],
-};
+});
 
-const swing: Sketch = {
+const swing = (): Sketch => ({
   pieces: [
     rod('M-150 -500L-226 -8', '#8d7562', 20),
     rod('M-150 -500L-92 -8', '#a88d77', 18),
@@ -116,9 +116,9 @@ const swing: Sketch = {
     rod('M-164 -500L164 -500', '#58728d', 24),
     over(box(-76, -164, 152, 26, 12), T.yellow),
   ],
-};
+});
 
-const bench: Sketch = {
+const bench = (): Sketch => ({
   pieces: [
     rod('M-150 -130L-158 -10', '#5f6a72', 17),
     rod('M150 -130L158 -10', '#5f6a72', 17),
@@ -129,9 +129,9 @@ const bench: Sketch = {
     over(box(-210, -146, 420, 34, 14), T.wood),
     detail(box(-210, -146, 420, 17, 8), '#d2b08a'),
   ],
-};
+});
 
-const sandpit: Sketch = {
+const sandpit = (): Sketch => ({
   pieces: [
     body('M-230 -74Q-230 -116 0 -116Q230 -116 230 -74L230 -36Q230 0 0 0Q-230 0 -230 -36Z', T.wood),
     detail(round([0, -74], 206, 33), '#e9d7ad'),
@@ -142,9 +142,9 @@ const sandpit: Sketch = {
     rod('M14 -72L-8 -128', T.red, 10, 'over'),
     over('M6 -84Q22 -92 32 -78Q36 -54 24 -46Q6 -58 6 -84Z', T.red),
   ],
-};
+});
 
-const house: Sketch = {
+const house = (): Sketch => ({
   pieces: [
     body(box(120, -440, 50, 110, 4), '#a98672'),
     body(box(-190, -286, 380, 286, 6), '#f3e2c4'),
@@ -158,9 +158,9 @@ const house: Sketch = {
       mark(`M${x + 36} -214L${x + 36} -142M${x} -178L${x + 72} -178`, '#c9b28a', 6),
     ]),
   ],
-};
+});
 
-const leaf: Sketch = {
+const leaf = (): Sketch => ({
   grip: [-38, -8],
   pieces: [
     rod('M-44 -2L-22 -24', T.darkGreen, 5),
@@ -168,9 +168,9 @@ const leaf: Sketch = {
     mark('M-24 -21Q6 -40 36 -76', T.darkGreen, 3.5),
     mark('M-8 -32L-22 -50M-8 -32L14 -24M10 -47L4 -68M10 -47L32 -42', T.darkGreen, 2.8),
   ],
-};
+});
 
-const flower: Sketch = {
+const flower = (): Sketch => ({
   scale: 0.86,
   grip: [0, -26],
   pieces: [
@@ -181,9 +181,9 @@ const flower: Sketch = {
     detail(round([0, -112], 26), '#e3b4b6'),
     detail(round([0, -112], 15), T.paleYellow),
   ],
-};
+});
 
-export const OUTSIDE: Record<string, Sketch> = {
+export const OUTSIDE: Record<string, () => Sketch> = {
   tree,
   sun,
   moon,

@@ -3,7 +3,7 @@ import { body, detail, mark, over, rod, type Sketch } from './sketch.ts';
 import { starData } from './star-data.ts';
 import { TONES as T } from './tones.ts';
 
-const book: Sketch = {
+const book = (): Sketch => ({
   twoHands: true,
   grip: [0, -14],
   pieces: [
@@ -15,9 +15,9 @@ const book: Sketch = {
     mark('M16 -82L66 -88M16 -62L66 -68M16 -42L50 -46', '#cfc4ae', 5),
     mark('M0 -98L0 -2', T.navy, 3),
   ],
-};
+});
 
-const pencil: Sketch = {
+const pencil = (): Sketch => ({
   grip: [6, -34],
   pieces: [
     body('M-48 0L-40 -22L-26 -8Z', '#ecd2ae'),
@@ -27,9 +27,9 @@ const pencil: Sketch = {
     body('M28 -84L36 -91.5L50 -77.5L42 -70Z', T.metal),
     body('M36 -91.5Q46 -98 53 -92Q58 -86 50 -77.5Z', T.rose),
   ],
-};
+});
 
-const crayons: Sketch = {
+const crayons = (): Sketch => ({
   pieces: [
     ...[
       { x: -34, top: -104, fill: T.red },
@@ -45,16 +45,16 @@ const crayons: Sketch = {
     over('M-50 -66L-22 -58L22 -58L50 -66L50 -4Q50 0 46 0L-46 0Q-50 0 -50 -4Z', T.teal),
     detail(box(-30, -42, 60, 26, 8), T.paleTeal),
   ],
-};
+});
 
-const paper: Sketch = {
+const paper = (): Sketch => ({
   pieces: [
     body(movedData(box(-40, -106, 80, 104, 3), rotate(6, [0, -52])), '#eee7d6'),
     over(movedData(box(-42, -106, 80, 104, 3), rotate(-3, [0, -52])), T.white),
   ],
-};
+});
 
-const scissors: Sketch = {
+const scissors = (): Sketch => ({
   grip: [0, -22],
   pieces: [
     body('M-6 -40L22 -104Q30 -98 28 -86L8 -34Z', T.metal),
@@ -63,9 +63,9 @@ const scissors: Sketch = {
     rod(round([17, -17], 13, 14), T.teal, 8),
     detail(round([0, -45], 4), T.darkMetal),
   ],
-};
+});
 
-const backpack: Sketch = {
+const backpack = (): Sketch => ({
   grip: [0, -172],
   pieces: [
     rod('M-20 -150Q-22 -174 0 -174Q22 -174 20 -150', T.navy, 9),
@@ -77,17 +77,17 @@ const backpack: Sketch = {
     mark('M-34 -54L34 -54', T.navy, 4),
     detail(box(-5, -56, 10, 16, 4), T.paleYellow),
   ],
-};
+});
 
-const pictureCard: Sketch = {
+const pictureCard = (): Sketch => ({
   pieces: [
     body(box(-40, -96, 80, 96, 10), T.white),
     detail(box(-31, -87, 62, 56, 6), '#d8e4e4'),
     mark('M-18 -16L18 -16', '#cfc4ae', 6),
   ],
-};
+});
 
-const timer: Sketch = {
+const timer = (): Sketch => ({
   pieces: [
     body(box(-50, -104, 100, 104, 18), T.navy),
     detail(round([0, -52], 40), T.white),
@@ -95,9 +95,9 @@ const timer: Sketch = {
     ...[90, 180, 270].map((turn) => mark(movedData('M0 -85L0 -82', rotate(turn, [0, -52])), T.grey, 4)),
     detail(round([0, -52], 8), T.navy),
   ],
-};
+});
 
-const calendar: Sketch = {
+const calendar = (): Sketch => ({
   pieces: [
     body(box(-64, -124, 128, 124, 12), T.white),
     detail('M-64 -96L-64 -112Q-64 -124 -52 -124L52 -124Q64 -124 64 -112L64 -96Z', T.teal),
@@ -109,9 +109,9 @@ const calendar: Sketch = {
       ),
     ),
   ],
-};
+});
 
-const bell: Sketch = {
+const bell = (): Sketch => ({
   grip: [0, -86],
   pieces: [
     rod('M0 -66L0 -92', T.darkWood, 13),
@@ -120,17 +120,17 @@ const bell: Sketch = {
     detail('M-40 -16Q-33 -20 -30 -26L30 -26Q33 -20 40 -16Z', '#c79c4c'),
     mark('M-13 -60Q-16 -50 -16 -38', '#f0dcaa', 5),
   ],
-};
+});
 
-const sticker: Sketch = {
+const sticker = (): Sketch => ({
   pieces: [
     body(starData([0, 0], 34), T.white),
     detail(starData([0, 0], 26), '#e2b04c'),
     mark('M-9 -8L-3 -2', '#f3dba4', 4),
   ],
-};
+});
 
-export const SCHOOL: Record<string, Sketch> = {
+export const SCHOOL: Record<string, () => Sketch> = {
   book,
   pencil,
   crayons,

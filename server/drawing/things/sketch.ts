@@ -29,6 +29,11 @@ export function detail(data: PathData, fill: Hex, opacity?: number): Piece {
   return { ...body(data, fill), ...(opacity === undefined ? {} : { opacity }), edge: 'detail' };
 }
 
+/** A shape with a hole: `data` holds the outer and the inner edge. */
+export function ring(data: PathData, fill: Hex): Piece {
+  return { ...body(data, fill), evenOdd: true };
+}
+
 /** A stick, a leg, a cord: a stroke that has an outline of its own. */
 export function rod(data: PathData, stroke: Hex, width: number, edge: Piece['edge'] = 'body'): Piece {
   return { kind: 'path', d: data, stroke, width, edge };

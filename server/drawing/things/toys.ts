@@ -6,7 +6,7 @@ const CORD = '#807c78';
 const FUR = '#efe4d8';
 const FUR_SHADE = '#e0d2c3';
 
-const bunny: Sketch = {
+const bunny = (): Sketch => ({
   twoHands: true,
   pieces: [
     ...[-1, 1].flatMap((side) => [
@@ -25,18 +25,18 @@ const bunny: Sketch = {
     detail('M-5 -52L5 -52L0 -47Z', '#c67a70'),
     mark('M-9 -44Q-5 -41 0 -47Q5 -41 9 -44', '#7a5d5a', 2.4),
   ],
-};
+});
 
-const ball: Sketch = {
+const ball = (): Sketch => ({
   twoHands: true,
   pieces: [
     body(round([0, -55], 55), T.blue),
     detail('M-50.5 -77Q0 -45 50.5 -77Q57 -62 54 -42Q0 -6 -54 -42Q-57 -62 -50.5 -77Z', T.cream),
     detail('M-24 -104.5Q0 -94 24 -104.5Q14 -110 0 -110Q-14 -110 -24 -104.5Z', T.paleBlue),
   ],
-};
+});
 
-const blocks: Sketch = {
+const blocks = (): Sketch => ({
   pieces: [
     body(box(-68, -66, 66, 66, 7), T.blue),
     detail(box(-56, -54, 42, 42, 5), T.paleBlue),
@@ -45,9 +45,9 @@ const blocks: Sketch = {
     body(box(-32, -137, 66, 66, 7), T.green),
     detail(box(-20, -125, 42, 42, 5), T.paleGreen),
   ],
-};
+});
 
-const toyCar: Sketch = {
+const toyCar = (): Sketch => ({
   pieces: [
     body('M-40 -42L-26 -74Q-23 -81 -15 -81L17 -81Q25 -81 29 -74L44 -42Z', T.yellow),
     detail('M-26 -46L-15 -71L-3 -71L-3 -46Z', T.glass),
@@ -59,9 +59,9 @@ const toyCar: Sketch = {
     over(round([34, -15], 17), T.tyre),
     detail(round([34, -15], 8), T.paleGrey),
   ],
-};
+});
 
-const doll: Sketch = {
+const doll = (): Sketch => ({
   twoHands: true,
   pieces: [
     rod('M-13 -28L-14 -8', '#edcdb0', 15),
@@ -83,10 +83,10 @@ const doll: Sketch = {
     detail(round([-19, -110], 5, 3.5), T.blush),
     detail(round([19, -110], 5, 3.5), T.blush),
   ],
-};
+});
 
 /** Leans away from whoever holds its string, so that it flies beside their head. */
-const kite: Sketch = {
+const kite = (): Sketch => ({
   grip: [-150, 0],
   pieces: [
     mark('M-150 0Q-92 -60 0 -218', CORD, 3),
@@ -110,11 +110,11 @@ const kite: Sketch = {
     mark('M0 -286L0 -144', T.darkWood, 3),
     mark('M-58 -220L58 -220', T.darkWood, 3),
   ],
-};
+});
 
 const tilted = (data: string) => movedData(data, combine(translate(118, -142), rotate(20)));
 
-const balloon: Sketch = {
+const balloon = (): Sketch => ({
   grip: [0, 0],
   pieces: [
     mark('M0 0C22 -30 24 -60 62 -78C92 -92 108 -110 118 -140', CORD, 3.4),
@@ -125,9 +125,9 @@ const balloon: Sketch = {
     body(tilted('M-8 9L0 -3L8 9Z'), T.blue),
     detail(tilted(movedData(round([-20, -74], 8, 16), rotate(24, [-20, -74]))), '#a9c4d9'),
   ],
-};
+});
 
-const bubbles: Sketch = {
+const bubbles = (): Sketch => ({
   pieces: [
     [-58, -60, 44],
     [34, -118, 52],
@@ -143,9 +143,9 @@ const bubbles: Sketch = {
       r * 0.14,
     ),
   ]),
-};
+});
 
-const drum: Sketch = {
+const drum = (): Sketch => ({
   twoHands: true,
   pieces: [
     body('M-62 -84L62 -84L58 -18Q0 6 -58 -18Z', T.red),
@@ -157,9 +157,9 @@ const drum: Sketch = {
     rod('M48 -128L8 -96', T.wood, 8, 'over'),
     over(round([2, -94], 7.5), T.wood),
   ],
-};
+});
 
-const robot: Sketch = {
+const robot = (): Sketch => ({
   pieces: [
     rod('M0 -136L0 -152', T.darkMetal, 5),
     body(round([0, -154], 7), T.orange),
@@ -181,9 +181,9 @@ const robot: Sketch = {
     detail(round([11, -117], 5), T.ink),
     mark('M-8 -106Q0 -102 8 -106', T.ink, 2.6),
   ],
-};
+});
 
-export const TOYS: Record<string, Sketch> = {
+export const TOYS: Record<string, () => Sketch> = {
   bunny,
   ball,
   blocks,

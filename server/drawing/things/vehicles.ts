@@ -10,7 +10,7 @@ function wheel(x: number, radius: number): Piece[] {
   ];
 }
 
-const car: Sketch = {
+const car = (): Sketch => ({
   pieces: [
     body('M-176 -176L-110 -286Q-96 -308 -68 -308L92 -308Q116 -308 132 -288L214 -176Z', '#7f9fb8'),
     detail('M-140 -184L-88 -272Q-82 -282 -70 -282L-6 -282L-6 -184Z', T.glass),
@@ -27,9 +27,9 @@ const car: Sketch = {
     ...wheel(-168, 62),
     ...wheel(172, 62),
   ],
-};
+});
 
-const metro: Sketch = {
+const metro = (): Sketch => ({
   pieces: [
     rod('M-410 -14L410 -14', T.darkMetal, 14),
     ...[-300, -200, 200, 300].map((x) => body(round([x, -40], 30), T.tyre)),
@@ -50,9 +50,9 @@ const metro: Sketch = {
     detail(box(280, -296, 106, 92, 12), T.glass),
     detail(round([-416, -108], 13), T.paleYellow),
   ],
-};
+});
 
-const airplane: Sketch = {
+const airplane = (): Sketch => ({
   pieces: [
     body('M214 -156L262 -252Q268 -262 280 -260L306 -256Q312 -254 310 -248L292 -140Z', T.teal),
     body(
@@ -68,9 +68,9 @@ const airplane: Sketch = {
     over('M-78 -116L34 -116L128 -12Q134 0 120 0L78 0Q68 0 62 -7Z', T.teal),
     over('M214 -138L268 -138L322 -92Q328 -82 316 -82L288 -82Q280 -82 274 -88Z', T.teal),
   ],
-};
+});
 
-const boat: Sketch = {
+const boat = (): Sketch => ({
   pieces: [
     rod('M0 -120L0 -430', T.darkWood, 13),
     body('M18 -416Q150 -300 172 -164L18 -164Z', '#f3e8cd'),
@@ -82,9 +82,9 @@ const boat: Sketch = {
       T.water,
     ),
   ],
-};
+});
 
-const digger: Sketch = {
+const digger = (): Sketch => ({
   pieces: [
     rod('M-20 -180L-150 -372', T.yellow, 34),
     rod('M-150 -372L-262 -210', T.yellow, 28),
@@ -99,9 +99,9 @@ const digger: Sketch = {
     detail(box(-144, -80, 348, 54, 27), '#6b7079'),
     ...[-112, -28, 56, 172 - 4].map((x) => detail(round([x, -53], 21), T.paleGrey)),
   ],
-};
+});
 
-const rocket: Sketch = {
+const rocket = (): Sketch => ({
   pieces: [
     body('M-32 -60Q-44 -20 0 0Q44 -20 32 -60Z', T.orange),
     detail('M-16 -58Q-22 -32 0 -20Q22 -32 16 -58Z', T.paleYellow),
@@ -118,9 +118,9 @@ const rocket: Sketch = {
     mark('M-14 -306Q-10 -320 4 -320', T.white, 7),
     detail('M-81 -130L81 -130L72 -100L-72 -100Z', T.paleTeal),
   ],
-};
+});
 
-const trafficLight: Sketch = {
+const trafficLight = (): Sketch => ({
   pieces: [
     rod('M0 -200L0 -10', T.darkMetal, 24),
     body(box(-54, -20, 108, 20, 9), T.tyre),
@@ -134,9 +134,9 @@ const trafficLight: Sketch = {
       mark(`M-18 ${y - 12}Q-12 ${y - 24} 2 ${y - 25}`, T.white, 5),
     ]),
   ],
-};
+});
 
-const bus: Sketch = {
+const bus = (): Sketch => ({
   pieces: [
     body(
       'M-380 -330Q-378 -366 -340 -366L352 -366Q384 -366 384 -334L384 -74Q384 -50 360 -50L-364 -50Q-388 -50 -388 -74Z',
@@ -153,9 +153,9 @@ const bus: Sketch = {
     ...wheel(-218 + 96, 62),
     ...wheel(238, 62),
   ],
-};
+});
 
-export const VEHICLES: Record<string, Sketch> = {
+export const VEHICLES: Record<string, () => Sketch> = {
   car,
   metro,
   airplane,

@@ -2,7 +2,7 @@ import { rectData as box, ellipseData as round } from '../shapes.ts';
 import { body, detail, mark, over, rod, type Sketch } from './sketch.ts';
 import { TONES as T } from './tones.ts';
 
-const toothbrush: Sketch = {
+const toothbrush = (): Sketch => ({
   grip: [34, -14],
   pieces: [
     rod('M-52 -58L50 -8', T.teal, 11),
@@ -11,9 +11,9 @@ const toothbrush: Sketch = {
     mark('M-44 -78L-50 -66M-34 -73L-40 -61M-24 -68L-30 -56', '#d9d3c4', 3),
     mark('M-52 -58L-20 -42.3', T.teal, 11),
   ],
-};
+});
 
-const toothpaste: Sketch = {
+const toothpaste = (): Sketch => ({
   grip: [14, -26],
   pieces: [
     body(box(-62, -36, 20, 22, 5), T.blue),
@@ -22,9 +22,9 @@ const toothpaste: Sketch = {
     body(box(50, -52, 12, 54, 4), T.blue),
     detail('M-2 -38C6 -32 14 -22 6 -15C-2 -9 -10 -15 -8 -22C-7 -28 -2 -30 -2 -38Z', T.teal),
   ],
-};
+});
 
-const towel: Sketch = {
+const towel = (): Sketch => ({
   twoHands: true,
   pieces: [
     body(box(-70, -40, 140, 40, 18), '#c98890'),
@@ -35,9 +35,9 @@ const towel: Sketch = {
     detail(box(-38, -110, 18, 38, 0), T.cream),
     mark('M52 -91L64 -91M52 -55L64 -55M52 -19L64 -19', '#b97680', 4),
   ],
-};
+});
 
-const soap: Sketch = {
+const soap = (): Sketch => ({
   pieces: [
     body(box(-46, -44, 92, 44, 20), '#cbb6d6'),
     detail(box(-34, -36, 68, 22, 11), '#dfd0e6'),
@@ -46,18 +46,18 @@ const soap: Sketch = {
     over(round([16, -58], 8), '#e9f1f4'),
     mark('M26 -54Q28 -60 34 -60', T.white, 3),
   ],
-};
+});
 
-const comb: Sketch = {
+const comb = (): Sketch => ({
   grip: [40, -40],
   pieces: [
     ...[-46, -33, -20, -7, 6, 19].map((x) => rod(`M${x} -40L${x} -5`, T.wood, 6)),
     body(box(-54, -54, 118, 26, 12), T.wood),
     detail(box(-46, -49, 78, 8, 4), '#d6b893'),
   ],
-};
+});
 
-const toilet: Sketch = {
+const toilet = (): Sketch => ({
   pieces: [
     body(box(34, -300, 96, 184, 16), '#f0efe8'),
     detail(box(34, -300, 96, 26, 12), '#dcdcd4'),
@@ -66,9 +66,9 @@ const toilet: Sketch = {
     body('M-128 -140L96 -140Q104 -76 20 -74L-50 -74Q-118 -84 -128 -140Z', '#f0efe8'),
     over(box(-140, -158, 184, 26, 13), '#c9d3d4'),
   ],
-};
+});
 
-const bathtub: Sketch = {
+const bathtub = (): Sketch => ({
   pieces: [
     rod('M164 -140L164 -236Q164 -258 142 -258Q122 -258 122 -240', T.metal, 13),
     body(round([-138, -12], 20, 14), T.metal),
@@ -83,6 +83,6 @@ const bathtub: Sketch = {
     detail('M-166 -96Q-150 -34 -104 -34L104 -34Q60 -46 -60 -46Q-130 -52 -166 -96Z', '#e2e3dc'),
     over(box(-212, -154, 424, 30, 15), '#f7f6f0'),
   ],
-};
+});
 
-export const WASH: Record<string, Sketch> = { toothbrush, toothpaste, towel, soap, comb, toilet, bathtub };
+export const WASH: Record<string, () => Sketch> = { toothbrush, toothpaste, towel, soap, comb, toilet, bathtub };

@@ -9,11 +9,14 @@ const require = createRequire(import.meta.url);
 const source: { icons: Record<string, { body: string }> } = JSON.parse(
   readFileSync(require.resolve('@iconify-json/fluent-emoji-flat/icons.json'), 'utf8'),
 );
+/** What is wider or higher than this, in figure units, needs no tenths. */
+const LARGE = 150;
+
 type IconPath = { commands: Command[]; fill: string; evenOdd: boolean; over: boolean };
 
 /**
  * The chosen icons of Fluent Emoji Flat (MIT) as the text of a JSON file, one icon a line: paths made absolute and set on
- * the ground in figure units, colours softened.
+ * the ground in figure units, colours softened. A piece without an edge is `body` (server/drawing/things/icons.ts).
  */
 export function convertedIcons(): string {
   const rows = Object.entries(ICON_CHOICES).map(
@@ -28,9 +31,10 @@ function converted(choice: IconChoice) {
   const [left, right] = [Math.min(...points.map(([x]) => x)), Math.max(...points.map(([x]) => x))];
   const [top, bottom] = [Math.min(...points.map(([, y]) => y)), Math.max(...points.map(([, y]) => y))];
   const scale = choice.width ? choice.width / (right - left) : (choice.height ?? 100) / (bottom - top);
+  const unit = (right - left) * scale > LARGE || (bottom - top) * scale > LARGE ? 1 : 0.1;
   const place = ([x, y]: [number, number]): [number, number] => [
-    round((x - (left + right) / 2) * scale),
-    round((y - bottom) * scale),
+    rounded((x - (left + right) / 2) * scale, unit),
+    rounded((y - bottom) * scale, unit),
   ];
   const placed = paths.map((path) => ({
     ...path,
@@ -38,37 +42,45 @@ function converted(choice: IconChoice) {
   }));
   const polygons = placed.map(({ commands }) => outlinePoints(commands));
   return {
+    ...(unit === 1 ? { unit } : {}),
     ...(choice.grip
       ? { grip: place([left + choice.grip[0] * (right - left), top + choice.grip[1] * (bottom - top)]) }
       : {}),
     ...(choice.twoHands ? { twoHands: true } : {}),
-    pieces: placed.map(({ commands, fill, evenOdd, over }, at) => ({
-      kind: 'path',
-      d: commands.map(({ op, points }) => op + points.map(([x, y]) => `${x},${y}`).join(' ')).join(''),
-      fill,
-      ...(evenOdd ? { evenOdd } : {}),
-      edge: over ? 'over' : isHidden(at, polygons) ? 'detail' : 'body',
-    })),
+    pieces: withoutCovered(
+      placed.map(({ commands, fill, evenOdd, over }, at) => ({
+        d: packed(commands, unit),
+        fill,
+        ...(evenOdd ? { evenOdd } : {}),
+        ...(over ? { edge: 'over' } : isHidden(at, polygons) ? { edge: 'detail' } : {}),
+      })),
+    ),
   };
+}
+
+/** Two pieces of the same shape, one on the other: the lower one is never seen. */
+function withoutCovered<T extends { d: string }>(pieces: T[]): T[] {
+  return pieces.filter(({ d }, at) => d !== pieces[at + 1]?.d);
 }
 
 function pathsOf({ icon, over = [], without = [], colours = {} }: IconChoice): IconPath[] {
   const body = source.icons[icon]?.body;
   if (!body) throw new Error(`no icon ${icon}`);
-  if (/<(?!\/?(g|path)\b)/.test(body) || /transform|opacity|stroke|url\(/.test(body))
-    throw new Error(`${icon} is not flat`);
-  return [...body.matchAll(/<path ([^>]*?)\/?>/g)]
+  if (/<(?!\/?(g|path)\b)/.test(body)) throw new Error(`${icon} has more than paths`);
+  const paths = [...body.matchAll(/<path ([^>]*?)\/?>/g)]
     .map(([, attributes = ''], number) => ({ attributes, number }))
-    .filter(({ number }) => !without.includes(number))
-    .map(({ attributes, number }) => {
-      const fill = longHex(/\bfill="(#[0-9a-f]+)"/i.exec(attributes)?.[1] ?? '#000000');
-      return {
-        commands: absolutePath(/\bd="([^"]*)"/.exec(attributes)?.[1] ?? ''),
-        fill: colours[fill] ?? COMMON_COLOURS[fill] ?? soften(fill),
-        evenOdd: attributes.includes('fill-rule="evenodd"'),
-        over: over.includes(number),
-      };
-    });
+    .filter(({ number }) => !without.includes(number));
+  if (paths.some(({ attributes }) => /transform|opacity|stroke|url\(/.test(attributes)))
+    throw new Error(`${icon} is not flat`);
+  return paths.map(({ attributes, number }) => {
+    const fill = longHex(/\bfill="(#[0-9a-f]+)"/i.exec(attributes)?.[1] ?? '#000000');
+    return {
+      commands: absolutePath(/\bd="([^"]*)"/.exec(attributes)?.[1] ?? ''),
+      fill: colours[fill] ?? COMMON_COLOURS[fill] ?? soften(fill),
+      evenOdd: attributes.includes('fill-rule="evenodd"'),
+      over: over.includes(number),
+    };
+  });
 }
 
 /** Points along the path, close together. */
@@ -94,6 +106,20 @@ function longHex(hex: string): string {
   return hex.length === 4 ? `#${[...hex.slice(1)].map((digit) => digit + digit).join('')}` : hex;
 }
 
-function round(value: number): number {
-  return Math.round(value * 10) / 10 + 0;
+/** Path data as whole numbers of `unit`, relative to the point before: a third less to store. */
+function packed(commands: Command[], unit: number): string {
+  let here: [number, number] = [0, 0];
+  let start = here;
+  return commands
+    .map(({ op, points }) => {
+      const steps = points.flatMap(([x, y]) => [(x - here[0]) / unit, (y - here[1]) / unit].map(Math.round));
+      here = points.at(-1) ?? start;
+      if (op === 'M') start = here;
+      return op.toLowerCase() + steps.map((step, at) => (at > 0 && step >= 0 ? ` ${step}` : step + 0)).join('');
+    })
+    .join('');
+}
+
+function rounded(value: number, unit: number): number {
+  return Math.round(Math.round(value / unit) * unit * 10) / 10 + 0;
 }
