@@ -2,8 +2,8 @@ import type { Drawing, Shape } from '../book/drawing.ts';
 import type { Look } from '../book/look.ts';
 import type { Feeling, ThingId } from '../book/scene.ts';
 import { ILLUSTRATOR } from '../drawing/draw-scene.ts';
-import { drawFigure } from '../drawing/figure.ts';
 import type { Palette } from '../drawing/palette.ts';
+import { drawFigure } from '../drawing/people/figure.ts';
 import { drawThing, THING_IDS } from '../drawing/thing.ts';
 
 /** Air around what stands alone, in drawing units. */

@@ -1,4 +1,4 @@
-import type { CastMember } from '../book/book.ts';
+import type { CastMember, Role } from '../book/book.ts';
 import { type HairColour, type HairStyle, type Look, SkinTone } from '../book/look.ts';
 import type { RoleLook, RoleLooks } from './role-looks.ts';
 
@@ -28,18 +28,20 @@ function lookFor(
   all: RoleLooks,
 ): Look {
   if (role === 'hero') return heroLook;
-  const own = all.roles[role];
+  const own = roleOf(role, name, all);
   const taken = [heroLook, ...others];
   const skin = skinFor(own, heroLook, seed);
-  const hair = firstFree(shuffled(hairFor(own, name, heroLook, all), `${seed}/hair`), taken, 'hair');
-  const topColours = own.topColours ?? shuffled(all.topColours, `${seed}/top-colour`);
+  const hair = firstFree(shuffled(hairFor(own, name, skin, heroLook, all), `${seed}/hair`), taken, 'hair');
+  const topColours = shuffled(own.topColours ?? all.topColours, `${seed}/top-colour`);
+  const beard = pick(own.beards, `${seed}/beard`);
   return {
     build: own.build,
     skin,
     hair,
     hairColour: hairColourFor(own, skin, heroLook, seed, all),
+    ...(beard !== 'none' && { beard }),
     top: pick(own.tops, `${seed}/top`),
-    topColour: own.tops.includes('white-coat') ? 'white' : firstFree(topColours, taken, 'topColour'),
+    topColour: firstFree(topColours, taken, 'topColour'),
     bottom: pick(own.bottoms, `${seed}/bottom`),
     bottomColour: pick(all.bottomColours, `${seed}/bottom-colour`),
     shoeColour: pick(all.shoeColours, `${seed}/shoe-colour`),
@@ -47,6 +49,14 @@ function lookFor(
     ears: 'none',
     moving: 'walks',
   };
+}
+
+/** A role as its name may narrow it: a grown-up who is called firefighter wears a firefighter's coat. */
+function roleOf(role: Role, name: string, all: RoleLooks): RoleLook {
+  const told = all.named.find(({ roles, words }) => (roles?.includes(role) ?? true) && says(name, words));
+  if (!told) return all.roles[role];
+  const { words: _, roles: __, ...more } = told;
+  return { ...all.roles[role], ...more };
 }
 
 /** Families are alike, a shade apart at most. Of other people half live next door and half come from anywhere. */
@@ -58,11 +68,14 @@ function skinFor(own: RoleLook, heroLook: Look, seed: string): SkinTone {
   return pick(hashOf(`${seed}/near`) % 2 === 0 ? near : tones, `${seed}/skin`);
 }
 
-function hairFor(own: RoleLook, name: string, heroLook: Look, all: RoleLooks): HairStyle[] {
+function hairFor(own: RoleLook, name: string, skin: SkinTone, heroLook: Look, all: RoleLooks): HairStyle[] {
   // Where the hero covers her hair, her mother and grandmother do so too.
   if (own.family && heroLook.hair === 'hijab' && own.build !== 'child' && own.hair.includes('bun')) return ['hijab'];
   const told = says(name, all.women) ? all.womensHair : says(name, all.men) ? all.mensHair : null;
-  const fitting = told ? own.hair.filter((hair) => told.includes(hair)) : own.hair;
+  const { from, hair: textured } = all.texturedHair;
+  const tones = SkinTone.options;
+  const light = tones.indexOf(skin) < tones.indexOf(from);
+  const fitting = own.hair.filter((hair) => (!told || told.includes(hair)) && !(light && textured.includes(hair)));
   return fitting.length > 0 ? fitting : own.hair;
 }
 

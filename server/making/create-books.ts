@@ -17,12 +17,25 @@ export type CreatedBooks = { ids: string[]; stoppedAt?: unknown };
  * @throws Problem `story-empty`, `story-too-long`, and those of the store
  */
 export async function createBooks(request: NewBook, ports: MakingPorts & { moment: Moment }): Promise<CreatedBooks> {
-  const book = newBook(request, ports.moment.newId(), ports.tools);
+  const made = request.id === undefined ? null : await storyOf(request.id, ports.store);
+  if (request.id !== undefined && made === request.text) return { ids: [request.id] };
+  const id = made === null ? request.id : undefined;
+  const book = newBook(request, id ?? ports.moment.newId(), ports.tools);
   await ports.store.create([book]);
   try {
     return { ids: [book.id, ...(await doStep({ kind: 'plan' }, book.id, ports))] };
   } catch (stoppedAt) {
     return { ids: [book.id], stoppedAt };
+  }
+}
+
+/** The story of a book that is there already. */
+async function storyOf(id: string, store: MakingPorts['store']): Promise<string | null> {
+  try {
+    return (await store.read(id)).book.story.text;
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'book-not-found') return null;
+    throw error;
   }
 }
 

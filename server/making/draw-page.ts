@@ -1,8 +1,8 @@
 import type { Book, CastMember, Page } from '../book/book.ts';
 import type { Drawing, Frame } from '../book/drawing.ts';
 import type { Scene } from '../book/scene.ts';
-import { drawCover, drawEnd } from '../drawing/compose-cover.ts';
 import { drawScene, type Palettes } from '../drawing/draw-scene.ts';
+import { drawCover, drawEnd } from '../drawing/scene/cover.ts';
 
 /**
  * A page's picture. Cover and last page are portraits, made for a circle, as long as their scene is one: one person

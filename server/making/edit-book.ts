@@ -5,7 +5,7 @@ import type { Scene } from '../book/scene.ts';
 import { textOf } from '../book/words.ts';
 import type { MakingTools } from './tools.ts';
 
-type Tools = Pick<MakingTools, 'words' | 'describe' | 'chooseLooks' | 'vocabulary'>;
+type Tools = Pick<MakingTools, 'words' | 'sceneOf' | 'describe' | 'chooseLooks' | 'vocabulary'>;
 
 /**
  * The book with one change. Only the page named gets other words, Scene, picture or findings; an edit that changes
@@ -24,6 +24,8 @@ function editorOf(book: Book, edit: Edit, tools: Tools): Book {
       return changePage(book, edit.pageId, (page) => withWords(page, edit.text, book, tools));
     case 'page-scene':
       return changePage(book, edit.pageId, (page) => withScene(page, edit.scene, book, tools));
+    case 'scene-from-words':
+      return changePage(book, storyPage(book, edit.pageId).id, (page) => drawnFromWords(page, book, tools));
     case 'add-page':
       return addPage(book, edit.after, edit.text, tools);
     case 'delete-page':
@@ -71,6 +73,12 @@ function withScene(page: Page, scene: Omit<Scene, 'says'>, book: Book, tools: To
   return { ...page, scene: changed, picture: null, findings: null };
 }
 
+function drawnFromWords(page: Page, book: Book, tools: Tools): Page {
+  const before = book.pages.slice(0, book.pages.indexOf(page)).findLast(({ role }) => role === 'story');
+  const { says: _told, ...scene } = tools.sceneOf(page.sentences, before?.scene ?? null, book);
+  return withScene(page, scene, book, tools);
+}
+
 /** A scene that came from outside may name nobody and nothing that cannot be drawn. */
 function wrongPartOf(scene: Omit<Scene, 'says'>, { cast }: Book, { vocabulary }: Tools): string | null {
   const knowsPerson = (who: string | null) => who === null || cast.some(({ id }) => id === who);
@@ -92,7 +100,8 @@ function addPage(book: Book, after: string, text: string, tools: Tools): Book {
   const blank: Page = { ...like, id: newPageId(book), role: 'story', sentences: [], findings: null };
   const page = withWords(blank, text, book, tools);
   const at = book.pages.indexOf(like) + (like === from || from.role !== 'cover' ? 1 : 0);
-  return { ...book, pages: book.pages.toSpliced(at, 0, page) };
+  const grown = { ...book, pages: book.pages.toSpliced(at, 0, page) };
+  return changePage(grown, page.id, (added) => drawnFromWords(added, grown, tools));
 }
 
 function newPageId(book: Book): string {

@@ -21,6 +21,7 @@ import { loadLexicon, vocabularyOf } from '../story/lexicon.ts';
 import { pageWords } from '../story/page-words.ts';
 import { planBook } from '../story/plan-book.ts';
 import { loadPlannerTexts } from '../story/planner-texts.ts';
+import { contextAfter, readScene } from '../story/read-scene.ts';
 import { figureAlone, thingAlone } from './alone.ts';
 import { type BookPictures, bookPictures } from './book-pictures.ts';
 import { chooseLooks } from './choose-looks.ts';
@@ -57,6 +58,8 @@ async function loadTools({ data, ...platform }: MakingPlatform): Promise<MakingT
     },
     plan: ({ id, story, settings, heroLook }) => planBook({ id, story, settings, heroLook }, planTools),
     words: (text, book) => pageWords(text, book, language, cues),
+    sceneOf: (sentences, before, { cast, language: of }) =>
+      readScene(sentences, contextAfter(before), cast, { language: of, lexicon }),
     describe: (scene, { cast, language: of }) => describeScene(scene, cast, of, lexicon),
     draw: (page, book, frame) => drawPage(page, book, frame, palettes),
     drawFigure: (look, feeling) => figureAlone(look, feeling, palettes.people),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Role } from '../book/book.ts';
-import { Bottom, ClothColour, HairColour, HairStyle, Look, SkinTone, Top } from '../book/look.ts';
+import { Beard, Bottom, ClothColour, HairColour, HairStyle, Look, SkinTone, Top } from '../book/look.ts';
 import { Problem } from '../book/problem.ts';
 import type { Data } from '../ports/data.ts';
 import { readData } from '../ports/read-data.ts';
@@ -12,12 +12,26 @@ export const RoleLook = z.strictObject({
   family: z.boolean().default(false),
   hair: some(HairStyle),
   hairColours: some(HairColour).optional(),
+  beards: some(z.union([Beard, z.literal('none')])).default(['none']),
   tops: some(Top),
   topColours: some(ClothColour).optional(),
   bottoms: some(Bottom),
   glasses: some(Look.shape.glasses).default(['none']),
 });
 export type RoleLook = z.infer<typeof RoleLook>;
+
+/** What a person's name says beside the role. */
+export const NamedLook = z.strictObject({
+  /** Any role when absent. */
+  roles: some(Role).optional(),
+  words: some(z.string()),
+  build: Look.shape.build.optional(),
+  hair: some(HairStyle).optional(),
+  hairColours: some(HairColour).optional(),
+  tops: some(Top).optional(),
+  topColours: some(ClothColour).optional(),
+  bottoms: some(Bottom).optional(),
+});
 
 /** The shape of templates/looks/roles.jsonc. */
 export const RoleLooks = z.strictObject({
@@ -29,6 +43,9 @@ export const RoleLooks = z.strictObject({
   men: z.array(z.string()),
   womensHair: some(HairStyle),
   mensHair: some(HairStyle),
+  /** Hair that is given only to skin from a tone on. */
+  texturedHair: z.strictObject({ from: SkinTone, hair: some(HairStyle) }),
+  named: z.array(NamedLook),
   roles: z.record(Role, RoleLook),
 });
 export type RoleLooks = z.infer<typeof RoleLooks>;

@@ -43,6 +43,18 @@ describe('a new book', () => {
     expect(home.faults).toEqual([]);
   });
 
+  test('that is asked for again, since the answer was lost, is the same book', async () => {
+    const asked = { ...STORY, id: 'abcdefgh12345678' };
+    const first = await create(asked);
+    const again = await create(asked);
+    expect([first.book.id, again.book.id]).toEqual([asked.id, asked.id]);
+    const { books } = (await (await ask.get('/api/books')).json()) as { books: BookSummary[] };
+    expect(books).toHaveLength(1);
+    const other = await create({ ...asked, text: 'Mia goes home.' });
+    expect(other.book.id).not.toBe(asked.id);
+    expect(other.book.story.text).toBe('Mia goes home.');
+  });
+
   test('of a long story is several books with the same people, listed in order', async () => {
     const text = Array.from({ length: 60 }, (_, at) => `Mia and Grandma count to number ${at + 1} in the garden.`).join(
       '\n',

@@ -11,7 +11,7 @@ beforeAll(async () => {
   choices = await loadRoleLooks(projectData());
 });
 
-const SEEDS = Array.from({ length: 60 }, (_, at) => `book${at}`);
+const SEEDS = Array.from({ length: 150 }, (_, at) => `book${at}`);
 const person = (role: Role, name = '', id: string = role): CastMember => ({ id, role, name, look: null });
 const hero = person('hero');
 
@@ -69,12 +69,49 @@ test('doctors, teachers and classmates come in every skin', () => {
   }
 });
 
-test('doctors and dentists wear a white coat', () => {
-  for (const role of ['doctor', 'dentist'] as const) {
-    expect(new Set(over(person(role)).map(({ top, topColour }) => `${top} ${topColour}`))).toEqual(
-      new Set(['white-coat white']),
-    );
+test('who works is dressed for the work', () => {
+  const tops = (role: Role, name = '') => [...new Set(over(person(role, name)).map(({ top }) => top))];
+  const work: [Role, string][] = [
+    ['doctor', 'doctor-coat'],
+    ['dentist', 'dentist-tunic'],
+    ['nurse', 'scrubs'],
+    ['barber', 'barber-apron'],
+    ['teacher', 'cardigan'],
+    ['therapist', 'polo'],
+    ['driver', 'driver-uniform'],
+    ['police', 'police-uniform'],
+    ['shop-clerk', 'shop-apron'],
+  ];
+  for (const [role, top] of work) expect(tops(role), role).toEqual([top]);
+});
+
+test('a name that tells the work or the age is heeded', () => {
+  const named = (role: Role, name: string) => over(person(role, name)).map(({ top, build }) => `${build} ${top}`);
+  for (const name of ['消防员叔叔', 'the firefighter'])
+    expect(new Set(named('other-adult', name))).toEqual(new Set(['adult firefighter-coat']));
+  for (const name of ['快递员', 'Delivery man'])
+    expect(new Set(named('other-adult', name))).toEqual(new Set(['adult rider-vest']));
+  for (const [name, build] of [
+    ['妹妹', 'toddler'],
+    ['little sister', 'toddler'],
+    ['姐姐', 'teen'],
+    ['big sister', 'teen'],
+  ] as const) {
+    for (const look of named('sister', name)) expect(look).toContain(`${build} `);
   }
+  for (const look of named('nurse', '护士姐姐')) expect(look).toBe('adult scrubs');
+  for (const name of ['小宝宝', 'baby']) {
+    for (const look of named('other-child', name)) expect(look).toContain('baby ');
+  }
+});
+
+test('afro, locs and cornrows come by chance only with darker skin', () => {
+  const { from, hair } = choices.texturedHair;
+  const darkest = SkinTone.options.indexOf(from);
+  const all = over(person('friend')).concat(over(person('classmate')));
+  const given = all.filter((look) => hair.includes(look.hair));
+  expect(given.length).toBeGreaterThan(0);
+  for (const { skin } of given) expect(SkinTone.options.indexOf(skin)).toBeGreaterThanOrEqual(darkest);
 });
 
 test('a name that tells a woman or a man is heeded', () => {

@@ -133,17 +133,46 @@ describe('another scene', () => {
   });
 });
 
+describe('drawing a page anew from its words', () => {
+  const page = () => stories(book)[2]!;
+
+  test('words that tell something else get their own picture, in the place of the page before', () => {
+    const written = applyEdit(book, { kind: 'page-text', pageId: page().id, text: '小宇开心地跑。' }, tools);
+    expect(find(written, page().id)?.scene).toEqual(page().scene);
+    const drawn = applyEdit(written, { kind: 'scene-from-words', pageId: page().id }, tools);
+    expect(changedPages(drawn)).toEqual([page().id]);
+    const after = find(drawn, page().id)!;
+    expect(after.picture).toBeNull();
+    expect(after.scene).toMatchObject({ place: 'park', figures: [{ who: 'hero', doing: 'run', feeling: 'happy' }] });
+  });
+
+  test('what was mended by hand goes back to what the words tell; the same words change nothing', () => {
+    const { says: _told, ...scene } = page().scene!;
+    const mended = applyEdit(
+      book,
+      { kind: 'page-scene', pageId: page().id, scene: { ...scene, place: 'beach' } },
+      tools,
+    );
+    const drawn = applyEdit(mended, { kind: 'scene-from-words', pageId: page().id }, tools);
+    expect(find(drawn, page().id)?.scene).toEqual(page().scene);
+    expect(applyEdit(book, { kind: 'scene-from-words', pageId: page().id }, tools)).toBe(book);
+    expect(problemWith({ kind: 'scene-from-words', pageId: 'cover' })).toBe('bad-request');
+  });
+});
+
 describe('pages that come, go and move', () => {
   const ids = (of: Book) => of.pages.map(({ id }) => id);
 
-  test('a new page stands after the one named, with its picture to start from', () => {
+  test('a new page stands after the one named, and its picture is to show what its words tell', () => {
     const from = stories(book)[1]!;
     const after = applyEdit(book, { kind: 'add-page', after: from.id, text: '小狗跑了。' }, tools);
     const at = ids(after).indexOf(from.id) + 1;
     const added = after.pages[at]!;
     expect(ids(after).toSpliced(at, 1)).toEqual(ids(book));
     expect(changedPages(after)).toEqual([added.id]);
-    expect(added).toMatchObject({ role: 'story', scene: from.scene, picture: from.picture, findings: null });
+    expect(added).toMatchObject({ role: 'story', picture: null, findings: null });
+    expect(added.scene?.things).toMatchObject([{ what: 'dog' }]);
+    expect(added.scene?.place).toBe(from.scene?.place);
     expect(textOf(added.sentences)).toBe('小狗跑了。');
   });
 
