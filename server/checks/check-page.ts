@@ -2,6 +2,7 @@ import type { Book, Page } from '../book/book.ts';
 import type { Finding } from '../book/finding.ts';
 import type { Check } from './check-row.ts';
 import { clauseAt } from './clause.ts';
+import { doneTo } from './done-to.ts';
 import { type PageReading, type Range, readPage } from './page-reading.ts';
 import { together, withoutOverlaps } from './places.ts';
 import { type Rewriting, rewritesFor } from './rewrite.ts';
@@ -52,6 +53,7 @@ function matchesOf(check: Check, people: PeopleWords, reading: PageReading): Mat
     return matches.flatMap((match) => {
       const place = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
       if (match[0] === '' || !fits(check, reading, sentence, place)) return [];
+      if (!isDoneTo(check, reading, sentence, match, people)) return [];
       const actor = whoActs(reading, sentence, place.start, people);
       if (check.about === 'child' && actor.who === 'others') return [];
       return [{ ...scopeOf(check, reading, sentence, place, actor), sentence, match, actor }];
@@ -70,6 +72,20 @@ function fits(check: Check, { plain, edges, quoted }: PageReading, sentence: Ran
     !check.notBefore.some((pattern) => pattern.test(head)) &&
     !check.notAfter.some((pattern) => pattern.test(tail))
   );
+}
+
+/** What is done stands before its object: up to the end of the first group, or of the match. */
+function isDoneTo(
+  check: Check,
+  reading: PageReading,
+  sentence: Range,
+  match: RegExpExecArray,
+  people: PeopleWords,
+): boolean {
+  if (!check.doneTo) return true;
+  const end = match.indices?.[1]?.[1] ?? match.index + match[0].length;
+  const whom = doneTo(reading, sentence, sentence.start + end, people);
+  return whom !== null && check.doneTo.includes(whom);
 }
 
 /** What is replaced, without the mark that closes it. */

@@ -23,6 +23,7 @@ export const CheckRow = z.strictObject({
   after: Patterns.optional(),
   notAfter: Patterns.optional(),
   about: z.literal('child').optional(),
+  doneTo: z.enum(['somebody', 'belonging', 'thing']).array().min(1).optional(),
   quotes: z.literal('no').optional(),
   scope: Scope.default('words'),
   rewrite: z.array(z.string().min(1)).min(1),
@@ -30,7 +31,7 @@ export const CheckRow = z.strictObject({
 export type CheckRow = z.infer<typeof CheckRow>;
 
 /** One row of templates/rules/checks.*.jsonc, its patterns ready to run. The columns are explained in the file. */
-export type Check = Pick<CheckRow, 'about' | 'quotes' | 'scope' | 'rewrite'> & {
+export type Check = Pick<CheckRow, 'about' | 'doneTo' | 'quotes' | 'scope' | 'rewrite'> & {
   rule: Rule;
   match: RegExp[];
   /** Whether a match has to begin and end where words do. */
@@ -59,10 +60,10 @@ export function checksOf(
     const rule = rules.get(row.rule);
     if (!rule) throw wrong([row.match].flat()[0] ?? '', `rules.jsonc has no rule ${row.rule}`);
     checkGaps(row, wrong);
-    const { about, quotes, scope, rewrite, loose } = row;
+    const { about, doneTo, quotes, scope, rewrite, loose } = row;
     const english = language === 'en';
     const patterns = english ? englishPatterns(row, known, wrong) : chinesePatterns(row, known, wrong);
-    return { rule, about, quotes, scope, rewrite, wholeWords: !loose && !english, ...patterns };
+    return { rule, about, doneTo, quotes, scope, rewrite, wholeWords: !loose && !english, ...patterns };
   });
 }
 

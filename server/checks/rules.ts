@@ -26,6 +26,9 @@ const ChecksFile = z.strictObject({ words: WordLists.default({}), checks: z.arra
 /** Words of one language that mean somebody: who may be the one that does what a sentence tells. */
 export type PeopleWords = {
   isOther: (word: string) => boolean;
+  /** Also words that mean somebody only where something is done to them: 同桌, the other kids. */
+  isPerson: (word: string) => boolean;
+  isBody: (word: string) => boolean;
   me: ReadonlySet<string>;
   one: ReadonlySet<string>;
 };
@@ -88,11 +91,18 @@ function rulesOf(
   const lists = { ...words, person: [...someone, ...beings] };
   const being = new RegExp(`^(?:${beings.join('|')})$`, 'u');
   const isOther = (word: string) => others.has(word) || being.test(word);
-  return { checks: checksOf(file, checks, lists, language, rules), people: { ...people, isOther } };
+  const isPerson = anyOf(words['person nouns']);
+  const isBody = anyOf(words.body);
+  return { checks: checksOf(file, checks, lists, language, rules), people: { ...people, isOther, isPerson, isBody } };
+}
+
+function anyOf(words: readonly string[] = []): (word: string) => boolean {
+  const pattern = new RegExp(`^(?:${words.join('|')})$`, 'u');
+  return (word) => words.length > 0 && pattern.test(word);
 }
 
 /** `others` and `one` serve to see who acts, `someone` to see to whom something is done. */
-type PeopleOf = Omit<PeopleWords, 'isOther'> & { others: ReadonlySet<string>; someone: string[] };
+type PeopleOf = Omit<PeopleWords, 'isOther' | 'isPerson' | 'isBody'> & { others: ReadonlySet<string>; someone: string[] };
 
 function peopleWords({ people, pronouns }: PeopleFile, language: 'zh' | 'en'): PeopleOf {
   // "coach/noun" says how a word is to be read; here the word is enough.

@@ -11,6 +11,8 @@ const YOU = /^(?:你|您|you|you're|you'll|you've)$/u;
 /** After these a person is not the one who acts. */
 const TAKES_OBJECT =
   /^(?:和|跟|与|同|把|将|对|给|向|朝|冲|为|替|比|在|到|离|用|冲着|对着|朝着|向着|跟着|当着|with|at|to|for|by|of|from|on|in|near|behind|beside|like|about|after|before|without|into|onto|next|around|towards)$/u;
+/** 老师说安安又…: what is said begins with who acts. */
+const SAYS = /^(?:说|话|讲|觉得|以为|says?|said|thinks?|thought|knows?|knew)$/u;
 const DESCRIBES = /^(?:determiner|adjective|number|measure)$/u;
 /** Between who acts and what they do. */
 const HELPS =
@@ -54,7 +56,7 @@ function isObject(words: readonly ReadWord[], index: number): boolean {
   // 冲着奶奶, 看着奶奶: what counts stands before 着.
   const verb = /^[着了过]$/u.test(head.text) ? words[at - 1] : head;
   if (TAKES_OBJECT.test(verb?.text ?? '')) return true;
-  const follows = verb?.pos === 'verb';
+  const follows = verb?.pos === 'verb' && !SAYS.test(verb.text);
   return follows && words.slice(index + 1).some(({ text }) => THEN.test(text));
 }
 
