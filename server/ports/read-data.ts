@@ -9,15 +9,28 @@ import type { DataFile } from './data.ts';
  * @throws Problem `data-file` that names the file, the line and the reason.
  */
 export function readData<T>(file: DataFile, schema: z.ZodType<T>): T {
-  const mistakes: ParseError[] = [];
-  const value: unknown = parse(file.text, mistakes, { allowTrailingComma: true });
-  const mistake = mistakes[0];
-  if (mistake) throw wrong(file, mistake.offset, printParseErrorCode(mistake.error));
+  const value = valueOf(file);
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   const path = (issue?.path ?? []).filter((step) => typeof step !== 'symbol');
   throw wrong(file, offsetOf(file.text, path), `${path.join('.')}: ${issue?.message}`);
+}
+
+/**
+ * Nearly all files are JSON with comments on lines of their own, and the engine reads those ten times as fast. What it
+ * cannot read, it says without a line, so the other parser has the last word.
+ */
+function valueOf(file: DataFile): unknown {
+  try {
+    return JSON.parse(file.text.replace(/^[ \t]*\/\/.*$/gm, ''));
+  } catch {
+    const mistakes: ParseError[] = [];
+    const value: unknown = parse(file.text, mistakes, { allowTrailingComma: true });
+    const mistake = mistakes[0];
+    if (mistake) throw wrong(file, mistake.offset, printParseErrorCode(mistake.error));
+    return value;
+  }
 }
 
 /** A mistake that only shows when files are compared, such as a word for a thing that nobody can draw. */

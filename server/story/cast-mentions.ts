@@ -1,5 +1,6 @@
 import type { Role } from '../book/book.ts';
-import type { Lexicon, PersonRow } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { PersonRow } from './lexicon-rows.ts';
 import { tokensOf } from './lexicon-words.ts';
 import type { Hits } from './scene-hits.ts';
 import { posAt, type SceneText } from './scene-text.ts';
@@ -25,13 +26,15 @@ export function findMentions(text: SceneText, hits: Hits, names: readonly string
     [...hits.thing, ...hits.place].some(
       (hit) => hit.start <= start && end <= hit.end && hit.end - hit.start > end - start,
     );
+  // Papá, Nonna: what a family calls somebody is no name of its own.
+  const isKin = ({ start, end }: Mention) => hits.person.some((hit) => hit.start === start && hit.end === end);
   for (const mention of taggedNames(text)) {
-    if (free(mention.start, mention.end) && !inLonger(mention)) taken.push(mention);
+    if (free(mention.start, mention.end) && !inLonger(mention) && !isKin(mention)) taken.push(mention);
   }
   const rows = hits.person
     .filter(({ start, end }) => free(start, end))
     .map(({ start, end, target }): Mention => {
-      const row = lexicon.people[target.row]!;
+      const row = strangerOf(text, start, lexicon.people[target.row]!, lexicon);
       return {
         kind: 'row',
         row,
@@ -58,6 +61,18 @@ export function findMentions(text: SceneText, hits: Hits, names: readonly string
     .map((mention) => ({ ...mention, owner: isOwner(text, mention) }))
     .sort((a, b) => a.start - b.start);
 }
+
+const STRANGER = /(?:有[一几]?[个位]|来了?[一个]*个|一个|那个|另一个|认识了?一?个|隔壁的?|邻居家?的?|[前后]面的|旁边的|对面的|陌生的)$/u;
+
+/** 有个小弟弟 is some little boy, not the brother. */
+function strangerOf({ text }: SceneText, start: number, row: PersonRow, lexicon: Lexicon): PersonRow {
+  const isSibling = row.role === 'brother' || row.role === 'sister';
+  if (!isSibling || !STRANGER.test(text.slice(Math.max(0, start - 6), start))) return row;
+  return lexicon.people.find(({ id }) => id === (row.role === 'brother' ? 'boy' : 'girl')) ?? row;
+}
+
+/** "Mr Ray" tells no trade by itself. */
+export const isOnlyTitled = (name: string): boolean => /^(?:mr|mrs|ms|miss|mx)\b/iu.test(name);
 
 function longestFirst(mentions: readonly Mention[]): Mention[] {
   const sorted = [...mentions].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
@@ -195,7 +210,8 @@ export function joinNames(
       isNamedAs(text, last, mention, lexicon)
     ) {
       joined.pop();
-      joined.push({ ...mention, row: mention.row ?? last.row, start: last.start });
+      const row = isOnlyTitled(mention.name) ? last.row : (mention.row ?? last.row);
+      joined.push({ ...mention, row, start: last.start });
     } else if (isOwnChild(last) && mention.kind === 'name' && isNamedAs(text, last, mention, lexicon)) {
       joined.pop();
       joined.push({ ...mention, start: last.start });

@@ -1,5 +1,6 @@
 import type { CastMember, Role } from '../book/book.ts';
-import type { Lexicon, PersonRow } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { PersonRow } from './lexicon-rows.ts';
 
 /** The people of a book, and who of them a word may mean. */
 export type People = {
@@ -10,6 +11,8 @@ export type People = {
   /** Names to look for in a text, pet forms of the child's name included. */
   names: readonly string[];
   heroNames: readonly string[];
+  /** Whether the story says he or she of the child; null when it does not tell. */
+  heroGender: 'he' | 'she' | null;
   roleOf(id: string): Role | null;
   /** Null when the word for this person tells none; never known of the child. */
   genderOf(id: string): 'he' | 'she' | null;
@@ -37,9 +40,15 @@ const STAND_INS: Partial<Record<Role, readonly Role[]>> = {
   classmate: ['friend', 'other-child'],
   'other-child': ['classmate', 'friend'],
   'other-adult': ['shop-clerk', 'driver', 'nurse'],
+  brother: ['other-child'],
+  sister: ['other-child'],
 };
 
-export function peopleOf(cast: readonly CastMember[], lexicon: Lexicon): People {
+export function peopleOf(
+  cast: readonly CastMember[],
+  lexicon: Lexicon,
+  heroGender: 'he' | 'she' | null = null,
+): People {
   const hero = (cast.find(({ role }) => role === 'hero') ?? cast[0])?.id ?? 'hero';
   const known = cast.map((member): Known => ({ member, row: rowOfName(member, lexicon) }));
   const properNames = known.filter(({ row, member }) => row === null && member.name !== '');
@@ -78,6 +87,7 @@ export function peopleOf(cast: readonly CastMember[], lexicon: Lexicon): People 
 
   return {
     hero,
+    heroGender,
     teller: cast.some(({ id }) => id === PARENT) ? PARENT : hero,
     ids: cast.map(({ id }) => id),
     names: [...nameOf.keys()],

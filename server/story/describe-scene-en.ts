@@ -1,6 +1,7 @@
 import type { Role } from '../book/book.ts';
 import type { SceneFigure, SceneThing } from '../book/scene.ts';
 import {
+  aroundOf,
   type Describing,
   groupsOf,
   isToldAlready,
@@ -17,6 +18,7 @@ export function describeInEnglish(describing: Describing): string {
   const sentences = groups.map((group, at) => groupSentence(group, at === 0 ? place : '', describing));
   if (groups.length === 0 && place) sentences.push(`This is ${place.replace(/^(?:in|on|at) /u, '')}`);
   if (scene.things.length > 0) sentences.push(thingsSentence(scene.things, describing));
+  sentences.push(...aroundOf(describing, 'en').map((told) => told.replace(/\.$/u, '')));
   const light = lexicon.lights.find(({ id }) => id === scene.light)?.tells.en ?? '';
   if (light) sentences.push(light.replace(/\.$/u, ''));
   return sentences.map((sentence) => `${capital(sentence)}.`).join(' ');

@@ -46,6 +46,15 @@ export function isToldAlready(group: readonly SceneFigure[], figures: readonly S
 
 export const nameless = ({ name }: CastMember): boolean => name.trim() === '';
 
+/** What is all around, a sentence each: `aroundOf(describing, 'zh')`. */
+export function aroundOf({ scene, lexicon }: Describing, language: 'zh' | 'en'): string[] {
+  const rows = [
+    lexicon.weathers.find(({ id }) => id === scene.weather),
+    ...lexicon.moods.filter(({ id }) => scene[id] === true),
+  ];
+  return rows.flatMap((row) => row?.tells[language] ?? []);
+}
+
 /** Doings in which the thing in the hand is told by the doing itself. */
 export const TOLD_BY_DOING: Partial<Record<Doing, readonly string[]>> = {
   'brush-teeth': ['toothbrush'],

@@ -1,5 +1,6 @@
 import type { SceneFigure, SceneThing } from '../book/scene.ts';
 import {
+  aroundOf,
   type Describing,
   groupsOf,
   isToldAlready,
@@ -33,6 +34,7 @@ export function describeInChinese(describing: Describing, isTraditional: boolean
   const sentences = groups.map((group, index) => groupSentence(group, index === 0 ? at : '', describing, write));
   if (groups.length === 0 && at) sentences.push(`${write(PHRASES.here)}${write(place?.says.zh ?? '')}`);
   if (scene.things.length > 0) sentences.push(thingsSentence(scene.things, describing, write));
+  sentences.push(...aroundOf(describing, 'zh').map(write));
   return `${light ? `${light}，` : ''}${sentences.join('。')}。`;
 }
 

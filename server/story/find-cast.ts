@@ -1,9 +1,11 @@
 import type { CastMember, Role } from '../book/book.ts';
+import type { PlaceId } from '../book/scene.ts';
 import type { Sentence, TextLanguage } from '../book/words.ts';
 import { findHero } from './cast-hero.ts';
-import { findMentions, isPredicate, joinNames, type Mention } from './cast-mentions.ts';
+import { findMentions, isOnlyTitled, isPredicate, joinNames, type Mention } from './cast-mentions.ts';
 import { PARENT } from './cast-people.ts';
-import type { Lexicon, PersonRow } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { PersonRow } from './lexicon-rows.ts';
 import { findClauses, veilsOver } from './scene-clauses.ts';
 import { findHits, type Hits } from './scene-hits.ts';
 import { type SceneText, sceneText } from './scene-text.ts';
@@ -28,9 +30,10 @@ export function findCast(sentences: readonly Sentence[], options: CastOptions): 
     .filter((mention, at) => !isPredicate(text, mention, found[at - 1]))
     .filter((mention) => !hero.is(mention) && !isOnlyLikened(text, hits, found, mention, lexicon));
   const dental = isDental(hits, lexicon);
+  const setting: Setting = { dental, school: isAtSchool(hits, mentions, lexicon), trade: tradeOf(hits, lexicon) };
   const people: Person[] = [];
-  for (const mention of mentions) if (mention.kind === 'name') addNamed(people, mention, dental, lexicon);
-  for (const mention of mentions) if (mention.kind === 'row') addByRow(people, mention, text, dental, lexicon);
+  for (const mention of mentions) if (mention.kind === 'name') addNamed(people, mention, text, setting, lexicon);
+  for (const mention of mentions) if (mention.kind === 'row') addByRow(people, mention, text, setting, lexicon);
   for (const role of impliedRoles(text, hits, people, dental, lexicon)) {
     const says = lexicon.choices.roles.find(({ id }) => id === role)?.says;
     people.push({
@@ -54,20 +57,65 @@ export function findCast(sentences: readonly Sentence[], options: CastOptions): 
   ];
 }
 
-function addNamed(people: Person[], mention: Mention & { kind: 'name' }, dental: boolean, lexicon: Lexicon): void {
+/** What a story as a whole says of who its people are. */
+type Setting = { dental: boolean; school: boolean; trade: Role | null };
+
+function addNamed(
+  people: Person[],
+  mention: Mention & { kind: 'name' },
+  text: SceneText,
+  setting: Setting,
+  lexicon: Lexicon,
+): void {
   const known = people.find(({ name }) => same(name, mention.name, lexicon));
-  const row = mention.row;
-  if (known) {
-    if (known.row === null && row) Object.assign(known, { row, role: roleOf(row, dental) });
-    return;
-  }
-  people.push({ row, role: row ? roleOf(row, dental) : 'friend', name: mention.name, proper: true });
+  const { row } = mention;
+  const role = row ? roleOfTitled(row, mention.name, setting) : (roleOfCompany(text, mention) ?? 'friend');
+  if (!known) people.push({ row, role, name: mention.name, proper: true });
+  else if (known.row === null && row) Object.assign(known, { row, role });
+}
+
+/** "Mr Ray" is a teacher in a story of school; at the barber's he is the barber. */
+function roleOfTitled(row: PersonRow, name: string, setting: Setting): Role {
+  if (!isOnlyTitled(name) || row.role !== 'teacher' || setting.school) return roleOf(row, setting);
+  return setting.trade ?? 'other-adult';
+}
+
+/** "does speech therapy with Beth": Beth is the therapist. */
+function roleOfCompany({ text }: SceneText, { start }: Mention): Role | null {
+  const lead = text.slice(0, start);
+  if (/\b(?:therapy|physio|speech|session|sessions|ot)\b[^.!?]{0,24}\bwith\s$/u.test(lead)) return 'therapist';
+  if (/\b(?:lesson|lessons|class|practice|training)\b[^.!?]{0,12}\bwith\s$/u.test(lead)) return 'teacher';
+  return null;
+}
+
+const TRADES: readonly (readonly [PlaceId, Role])[] = [
+  ['barber', 'barber'],
+  ['dentist', 'dentist'],
+  ['therapy-room', 'therapist'],
+  ['bus', 'driver'],
+];
+
+function tradeOf({ place }: Hits, lexicon: Lexicon): Role | null {
+  const count = (id: PlaceId) => place.filter(({ target }) => lexicon.places[target.row]!.id === id).length;
+  const [best] = [...TRADES].sort(([a], [b]) => count(b) - count(a));
+  return best && count(best[0]) > 1 ? best[1] : null;
+}
+
+const SCHOOLS: ReadonlySet<PlaceId> = new Set(['classroom', 'school-gate', 'playground']);
+
+function isAtSchool({ place }: Hits, mentions: readonly Mention[], lexicon: Lexicon): boolean {
+  const isNamed = place.some(
+    ({ target }) => SCHOOLS.has(lexicon.places[target.row]!.id) && (target.use === 'word' || target.use === 'sign'),
+  );
+  return isNamed || mentions.some((mention) => mention.kind === 'row' && /^(?:teacher|classmate)$/u.test(mention.row.id));
 }
 
 const same = (a: string, b: string, { simplify }: Lexicon) => simplify(a).toLowerCase() === simplify(b).toLowerCase();
 
 /** In a story about teeth, 医生 is the dentist. */
-function roleOf(row: PersonRow, dental: boolean): Role {
+function roleOf(row: PersonRow, { dental, school }: Pick<Setting, 'dental' | 'school'>): Role {
+  // "The other kids" at a swimming pool are no classmates.
+  if (row.id === 'classmates' && !school) return 'other-child';
   return dental && row.role === 'doctor' ? 'dentist' : row.role;
 }
 
@@ -75,7 +123,7 @@ function addByRow(
   people: Person[],
   mention: Mention & { kind: 'row' },
   text: SceneText,
-  dental: boolean,
+  setting: Setting,
   lexicon: Lexicon,
 ): void {
   const { row } = mention;
@@ -83,11 +131,11 @@ function addByRow(
   if (row.both.length > 0) {
     for (const id of row.both) {
       const one = lexicon.people.find((other) => other.id === id);
-      if (one) addPerson(people, one, roleOf(one, dental), commonName(one, text), 1);
+      if (one) addPerson(people, one, roleOf(one, setting), commonName(one, text), 1);
     }
     return;
   }
-  const role = roleOf(row, dental);
+  const role = roleOf(row, setting);
   addPerson(people, row, role, nameAsWritten(text, mention, role), mention.plural ? Math.max(2, row.many) : 1);
 }
 
@@ -117,9 +165,11 @@ function nameAsWritten(text: SceneText, { row, start, end }: Mention & { kind: '
   const base = row.words.en.includes(written.toLowerCase())
     ? written.toLowerCase()
     : written.toLowerCase().replace(/s$/u, '');
-  const singular = row.many > 1 ? (role === 'friend' ? 'friend' : 'classmate') : base;
+  const singular = row.many > 1 ? (ONE_OF_MANY[role] ?? 'classmate') : base;
   return KIN.includes(role) || row.id === 'aunt' || row.id === 'uncle' ? capital(singular) : singular;
 }
+
+const ONE_OF_MANY: Partial<Record<Role, string>> = { friend: 'friend', 'other-child': 'child' };
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 

@@ -1,6 +1,6 @@
 import type { DataFile } from '../ports/data.ts';
 import { wrongAt } from '../ports/read-data.ts';
-import type { StructureId, Words } from './lexicon.ts';
+import type { StructureId, Words } from './lexicon-rows.ts';
 import { type Pattern, readPattern } from './lexicon-words.ts';
 
 /** How a word tells of a place; see templates/words/places.jsonc. */
@@ -14,6 +14,8 @@ export type Target =
   | { layer: 'deed'; row: number }
   | { layer: 'person'; row: number }
   | { layer: 'light'; row: number; use: 'word' | 'sign' }
+  | { layer: 'weather'; row: number }
+  | { layer: 'mood'; row: number }
   | { layer: 'pronoun'; id: string }
   | { layer: 'structure'; id: StructureId }
   | { layer: 'structure'; id: 'except'; of: StructureId };

@@ -17,6 +17,8 @@ const GAP = '…';
  * @throws Error when the kind of word after the slash is unknown.
  */
 export function readPattern(written: string, script: 'zh' | 'en'): Pattern {
+  const plain = isPlain(written) ? plainPart(written, script) : [];
+  if (plain.length > 0) return { script, parts: [plain], pos: null };
   const slash = written.lastIndexOf('/');
   const text = slash > 0 ? written.slice(0, slash) : written;
   const kinds = slash > 0 ? written.slice(slash + 1).split('+') : null;
@@ -26,6 +28,15 @@ export function readPattern(written: string, script: 'zh' | 'en'): Pattern {
   if (parts.some((part) => part.length === 0 || part[0] === ''))
     throw new Error(`"${written}" begins or ends with a gap`);
   return { script, parts, pos: kinds && new Set(kinds.map((kind) => PartOfSpeech.parse(kind))) };
+}
+
+/** Most words are: no gap, no kind of word. There are thousands, and they are read at every start. */
+const isPlain = (written: string) => !written.includes('/') && !written.includes(GAP);
+
+function plainPart(written: string, script: 'zh' | 'en'): string[] {
+  if (script === 'zh') return [written.toLowerCase()];
+  if (/^[a-z]+(?: [a-z]+)*$/.test(written)) return written.split(' ');
+  return tokensOf(written).map(({ text }) => text);
 }
 
 export type Token = { text: string; start: number; end: number };

@@ -1,137 +1,30 @@
 import { z } from 'zod';
 import { Role } from '../book/book.ts';
-import { Doing, Feeling, Light, PlaceId, ThingId, ThingSpot } from '../book/scene.ts';
+import { Doing, Feeling, Light, PlaceId, ThingSpot, View, Weather } from '../book/scene.ts';
 import type { Vocabulary } from '../book/view.ts';
-import { Bilingual } from '../book/words.ts';
+import type { Bilingual } from '../book/words.ts';
 import { loadSimplifier } from '../language/traditional.ts';
 import type { Data, DataFile } from '../ports/data.ts';
 import { readData, wrongAt } from '../ports/read-data.ts';
 import { buildWordIndex, type IndexedWords, type PlaceUse, type WordIndex } from './lexicon-index.ts';
 
-const Words = z.strictObject({ zh: z.array(z.string().min(1)), en: z.array(z.string().min(1)) });
-export type Words = z.infer<typeof Words>;
-
-export const PlaceRow = z.strictObject({
-  id: PlaceId,
-  says: Bilingual,
-  at: Bilingual,
-  home: z.boolean().default(false),
-  has: z.array(ThingId),
-  within: z.array(PlaceId).default([]),
-  anyRoom: Words.default({ zh: [], en: [] }),
-  near: z.strictObject({ thing: ThingId, ...Words.shape }).optional(),
-  words: Words,
-  signs: Words,
-  soft: Words,
-  faint: Words.default({ zh: [], en: [] }),
-});
-export type PlaceRow = z.infer<typeof PlaceRow>;
-
-export const ThingRow = z.strictObject({
-  id: ThingId,
-  says: Bilingual,
-  group: z.string(),
-  holdable: z.boolean(),
-  /** Whoever has it wears it: drawn on the head, told as worn. */
-  worn: z.boolean().default(false),
-  spots: z.array(ThingSpot).min(1),
-  /** What the word means in a hand or in play: a rabbit that is held is a toy bunny. */
-  toy: ThingId.optional(),
-  /** Drawn only when the page is about it. */
-  shy: z.boolean().default(false),
-  /** Drawn only at home or nowhere in particular. */
-  homely: z.boolean().default(false),
-  /** The measure word of a number in Chinese. */
-  measure: z.string().default('个'),
-  /** "some milk", "scissors": no a or an. */
-  noArticle: z.boolean().default(false),
-  words: Words,
-});
-export type ThingRow = z.infer<typeof ThingRow>;
-
-export const FeelingRow = z.strictObject({ id: Feeling, says: Bilingual, tells: Bilingual, words: Words });
-export const LightRow = z.strictObject({ id: Light, says: Bilingual, tells: Bilingual, words: Words, signs: Words });
-export const DoingRow = z.strictObject({ id: Doing, says: Bilingual, tells: Bilingual, tellsWith: Bilingual });
-
-export const DeedRow = z.strictObject({
-  doing: Doing,
-  weight: z.int().min(1).max(3).default(2),
-  holding: ThingId.nullable().default(null),
-  things: z.array(ThingId).default([]),
-  by: z.array(Role).default([]),
-  other: Doing.nullable().default(null),
-  shared: z.boolean().default(false),
-  takes: z.boolean().default(false),
-  usually: ThingId.nullable().default(null),
-  /** The other person is somewhere else: on the phone. */
-  far: z.boolean().default(false),
-  words: Words,
-});
-export type DeedRow = z.infer<typeof DeedRow>;
-
-export const PersonRow = z.strictObject({
-  id: z.string(),
-  role: Role,
-  gender: z.enum(['he', 'she']).nullable().default(null),
-  generic: z.boolean().default(false),
-  /** Means people who are there already; never brings somebody new. */
-  known: z.boolean().default(false),
-  many: z.int().min(1).max(3).default(1),
-  both: z.array(z.string()).default([]),
-  words: Words,
-});
-export type PersonRow = z.infer<typeof PersonRow>;
-
-const PeopleFile = z.strictObject({
-  people: z.array(PersonRow),
-  titles: z.strictObject({ zh: z.record(z.string(), z.string()), en: z.record(z.string(), z.string()) }),
-  surnames: z.string(),
-  called: Words,
-  heroWords: Words,
-  ownChild: Words,
-  parent: Bilingual,
-  pronouns: z.record(z.enum(['me', 'we', 'he', 'she', 'her', 'they', 'it', 'someone', 'self']), Words),
-});
-
-const StructureRow = z.strictObject({
-  id: z.enum([
-    'not',
-    'wish',
-    'like',
-    'alike',
-    'about',
-    'if',
-    'from',
-    'before',
-    'go',
-    'be-at',
-    'pivot',
-    'with',
-    'to',
-    'elsewhere',
-    'refuse',
-    'say',
-    'tell',
-    'think',
-    'gone',
-    'done',
-    'body',
-    'together',
-    'nothing',
-  ]),
-  words: Words,
-  except: Words.default({ zh: [], en: [] }),
-});
-export type StructureId = z.infer<typeof StructureRow>['id'];
-
-const Grammar = z.strictObject({
-  forms: z.record(z.string(), z.string()),
-  numbers: z.strictObject({ zh: z.record(z.string(), z.int()), en: z.record(z.string(), z.int()) }),
-  clauseStarts: Words,
-});
-
-const Choice = <T extends z.ZodType>(id: T) => z.strictObject({ id, says: Bilingual });
-const Choices = z.strictObject({ spots: z.array(Choice(ThingSpot)), roles: z.array(Choice(Role)) });
+import {
+  AroundFile,
+  Choices,
+  DeedRow,
+  DoingRow,
+  FeelingRow,
+  Grammar,
+  LightRow,
+  type MoodRow,
+  PeopleFile,
+  type PersonRow,
+  PlaceRow,
+  StructureRow,
+  ThingRow,
+  type WeatherRow,
+  type Words,
+} from './lexicon-rows.ts';
 
 /** Everything the lists of templates/words say about pictures. */
 export type Lexicon = {
@@ -139,6 +32,8 @@ export type Lexicon = {
   things: readonly ThingRow[];
   feelings: readonly z.infer<typeof FeelingRow>[];
   lights: readonly z.infer<typeof LightRow>[];
+  weathers: readonly z.infer<typeof WeatherRow>[];
+  moods: readonly z.infer<typeof MoodRow>[];
   doings: readonly z.infer<typeof DoingRow>[];
   deeds: readonly DeedRow[];
   people: readonly PersonRow[];
@@ -174,6 +69,7 @@ export async function loadLexicon(data: Data): Promise<Lexicon> {
     things: lists.things.value.things,
     feelings: lists.feelings.value.feelings,
     lights: lists.lights.value.lights,
+    ...lists.around.value,
     doings: lists.doings.value.doings,
     deeds: lists.doings.value.deeds,
     ...people.value,
@@ -198,6 +94,7 @@ function readLists(fileAt: (path: string) => DataFile) {
     things: read('words/things.jsonc', z.strictObject({ things: z.array(ThingRow) })),
     feelings: read('words/feelings.jsonc', z.strictObject({ feelings: z.array(FeelingRow) })),
     lights: read('words/times.jsonc', z.strictObject({ lights: z.array(LightRow) })),
+    around: read('words/around.jsonc', AroundFile),
     doings: read('words/doings.jsonc', z.strictObject({ doings: z.array(DoingRow), deeds: z.array(DeedRow) })),
     people: read('words/people.jsonc', PeopleFile),
     structure: read('words/structure.jsonc', z.strictObject({ structure: z.array(StructureRow) })),
@@ -207,16 +104,28 @@ function readLists(fileAt: (path: string) => DataFile) {
   };
 }
 
-function checkLists({ places, things, feelings, lights, doings, people, choices }: Lists): void {
+function checkLists({ places, things, feelings, lights, around, doings, people, choices }: Lists): void {
   checkComplete(places.file, PlaceId.options, places.value.places);
   checkComplete(feelings.file, Feeling.options, feelings.value.feelings);
   checkComplete(lights.file, Light.options, lights.value.lights);
+  checkComplete(around.file, Weather.options, around.value.weathers);
   checkComplete(doings.file, Doing.options, doings.value.doings);
   checkComplete(choices.file, ThingSpot.options, choices.value.spots);
+  checkComplete(choices.file, View.options, choices.value.views);
+  const groups = new Set(choices.value.groups.map(({ id }) => id));
+  const groupsOf = (rows: readonly { group: string }[]) => rows.map(({ group }) => group);
+  checkKnown(places.file, groups, groupsOf(places.value.places));
+  checkKnown(doings.file, groups, groupsOf(doings.value.doings));
+  checkKnown(things.file, groups, groupsOf(things.value.things));
   checkComplete(choices.file, Role.options, choices.value.roles);
   const thingIds = new Set(things.value.things.map(({ id }) => id));
   const placeThings = places.value.places.flatMap(({ has, near }) => [...has, ...(near ? [near.thing] : [])]);
   checkKnown(places.file, thingIds, placeThings);
+  checkKnown(
+    around.file,
+    thingIds,
+    around.value.weathers.flatMap(({ has }) => has),
+  );
   const deedThings = doings.value.deeds.flatMap(({ things, holding, usually }) =>
     [...things, holding, usually].filter((id) => id !== null),
   );
@@ -236,7 +145,7 @@ function checkLists({ places, things, feelings, lights, doings, people, choices 
   checkKnown(people.file, personIds, [...Object.values(titles.zh), ...Object.values(titles.en)]);
 }
 
-function indexedWords({ places, things, feelings, lights, doings, people, structure }: Lists): IndexedWords[] {
+function indexedWords({ places, things, feelings, lights, around, doings, people, structure }: Lists): IndexedWords[] {
   const { pronouns, heroWords, ownChild } = people.value;
   return [
     ...places.value.places.flatMap((place, row) => {
@@ -258,6 +167,8 @@ function indexedWords({ places, things, feelings, lights, doings, people, struct
       { file: lights.file, target: { layer: 'light', row, use: 'word' } as const, words: light.words },
       { file: lights.file, target: { layer: 'light', row, use: 'sign' } as const, words: light.signs },
     ]),
+    ...rowsOf('weather', around.file, around.value.weathers),
+    ...rowsOf('mood', around.file, around.value.moods),
     ...rowsOf('thing', things.file, things.value.things),
     ...rowsOf('feeling', feelings.file, feelings.value.feelings),
     ...rowsOf('deed', doings.file, doings.value.deeds),
@@ -275,7 +186,7 @@ function indexedWords({ places, things, feelings, lights, doings, people, struct
 }
 
 function rowsOf(
-  layer: 'thing' | 'feeling' | 'deed' | 'person',
+  layer: 'thing' | 'feeling' | 'deed' | 'person' | 'weather' | 'mood',
   file: DataFile,
   rows: readonly { words: Words }[],
 ): IndexedWords[] {
@@ -285,12 +196,20 @@ function rowsOf(
 /** Every choice of the editor, in both languages. */
 export function vocabularyOf(lexicon: Lexicon): Vocabulary {
   const choice = <T extends string>({ id, says }: { id: T; says: Bilingual }) => ({ id, says });
+  const listed = <T extends string>({ id, says, group }: { id: T; says: Bilingual; group: string }) => ({
+    id,
+    says,
+    group,
+  });
   return {
-    places: lexicon.places.map(choice),
+    groups: lexicon.choices.groups.map(choice),
+    places: lexicon.places.map(listed),
     lights: lexicon.lights.map(choice),
+    weathers: lexicon.weathers.map(choice),
     feelings: lexicon.feelings.map(choice),
-    doings: lexicon.doings.map(choice),
+    doings: lexicon.doings.map(listed),
     spots: lexicon.choices.spots.map(choice),
+    views: lexicon.choices.views.map(choice),
     things: lexicon.things.map(({ id, says, group, holdable, spots }) => ({ id, says, group, holdable, spots })),
     roles: lexicon.choices.roles.map(choice),
   };

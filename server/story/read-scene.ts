@@ -1,15 +1,17 @@
 import type { CastMember } from '../book/book.ts';
-import type { Light, PlaceId, Scene, SceneFigure } from '../book/scene.ts';
+import type { Light, PlaceId, Scene, SceneFigure, Weather } from '../book/scene.ts';
 import type { Sentence, TextLanguage } from '../book/words.ts';
 import { findMentions, isPredicate, joinNames } from './cast-mentions.ts';
 import { type People, peopleOf } from './cast-people.ts';
 import { describeScene } from './describe-scene.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readActs } from './scene-acts.ts';
+import { aroundPage } from './scene-around.ts';
 import { findClauses } from './scene-clauses.ts';
+import { heroGenderOf } from './scene-hero.ts';
 import { figuresOf } from './scene-figures.ts';
 import { findHits, withoutNames } from './scene-hits.ts';
-import { lightOfPage, type PlaceBefore, placeOfPage, placesOfPeople, placeToLie, toldPlaces } from './scene-place.ts';
+import { lightOfPage, type PlaceBefore, placeOfPage, placesOfPeople, placeToLie, stepsOf, toldPlaces } from './scene-place.ts';
 import type { PageWords } from './scene-reading.ts';
 import { sceneText } from './scene-text.ts';
 import { thingsOfPage } from './scene-things.ts';
@@ -23,22 +25,28 @@ export type SceneContext = {
   /** The place is one that cannot be drawn, so `plain` is as sure as any other. */
   away: boolean;
   light: Light;
+  weather: Weather | null;
   /** Cast ids of the last picture. */
   people: string[];
   /** Where the story is going, when the last picture shows the way: 坐公交车去医院. */
   heading: PlaceId | null;
+  /** The vehicle that was last taken. */
+  ride: PlaceId | null;
   /** Thing ids of the last picture. */
   things: string[];
 };
 
 /** What the page after this picture takes over; `null` is the start of a story. */
 export function contextAfter(scene: Scene | null): SceneContext {
-  if (!scene) return { place: 'plain', away: false, heading: null, light: 'day', people: [], things: [] };
+  if (!scene)
+    return { place: 'plain', away: false, heading: null, ride: null, light: 'day', weather: null, people: [], things: [] };
   return {
     place: scene.place,
     away: false,
     heading: null,
+    ride: null,
     light: scene.light,
+    weather: scene.weather ?? null,
     people: scene.figures.map(({ who }) => who),
     things: scene.things.map(({ what }) => what),
   };
@@ -50,14 +58,15 @@ export function readScenes(
   cast: readonly CastMember[],
   options: SceneOptions,
 ): Scene[] {
-  const people = peopleOf(cast, options.lexicon);
-  const words = pages.map((page) => wordsOf(readable(page, options), people, options.lexicon));
+  const anybody = peopleOf(cast, options.lexicon);
+  const words = pages.map((page) => wordsOf(readable(page, options), anybody, options.lexicon));
+  const people = peopleOf(cast, options.lexicon, heroGenderOf(words, anybody));
   let context = contextAfter(null);
   return words.map((page, at) => {
     const next = words[at + 1];
     const soon = next ? placeAlone(next, people, options.lexicon) : null;
-    const { scene, away, heading } = sceneOf(page, context, soon, cast, people, options);
-    context = { ...contextAfter(scene), away, heading };
+    const { scene, away, heading, ride } = sceneOf(page, context, soon, cast, people, options);
+    context = { ...contextAfter(scene), away, heading, ride };
     return scene;
   });
 }
@@ -89,12 +98,12 @@ function wordsOf(sentences: readonly Sentence[], people: People, lexicon: Lexico
   return { text, hits, mentions, clauses: findClauses(text, hits, mentions, lexicon) };
 }
 
-const NOWHERE: PlaceBefore = { place: 'plain', away: false, heading: null, things: [] };
+const NOWHERE: PlaceBefore = { place: 'plain', away: false, heading: null, ride: null, things: [] };
 
 /** Where a page stands by its own words. */
 function placeAlone(words: PageWords, people: People, lexicon: Lexicon): PlaceId {
-  const { subjects } = readActs(words, people, lexicon, []);
-  return placeOfPage(toldPlaces(words, subjects, people.hero, lexicon), NOWHERE, null).place;
+  const { subjects } = readActs(words, people, lexicon, [], 'plain');
+  return placeOfPage(toldPlaces(words, subjects, people.hero, lexicon), NOWHERE, null, stepsOf(words)).place;
 }
 
 function sceneOf(
@@ -104,19 +113,20 @@ function sceneOf(
   cast: readonly CastMember[],
   people: People,
   { language, lexicon }: SceneOptions,
-): { scene: Scene; away: boolean; heading: PlaceId | null } {
-  const told = readActs(words, people, lexicon, before.people);
+): { scene: Scene; away: boolean; heading: PlaceId | null; ride: PlaceId | null } {
+  const told = readActs(words, people, lexicon, before.people, before.place);
   const things = [...before.things, ...told.things.map(({ row }) => row.id)];
   const places = [...toldPlaces(words, told.subjects, people.hero, lexicon), ...placesOfPeople(told, people, lexicon)];
-  const { place: toldPlace, away, heading } = placeOfPage(places, { ...before, things }, soon);
+  const { place: toldPlace, away, heading, ride } = placeOfPage(places, { ...before, things }, soon, stepsOf(words));
   const light = lightOfPage(words, told.subjects, before, toldPlace, lexicon);
   const { figures, things: handled, isLying } = figuresOf(told, people.hero, toldPlace);
   const place = isLying ? placeToLie(toldPlace, heading) : toldPlace;
   const held = new Set(figures.flatMap(({ holding }) => holding ?? []));
-  const lying = thingsOfPage(told.things, handled, held, place, words.text, lexicon);
+  const around = aroundPage(words, before.weather, lexicon);
+  const lying = thingsOfPage(told.things, handled, held, { ...around, place }, words.text, lexicon);
   const focus = focusOf(told, people.hero, figures, lying[0]?.what ?? null, places.length > 0);
-  const scene = { place, light, figures, things: lying, focus };
-  return { scene: { ...scene, says: describeScene(scene, cast, language, lexicon) }, away, heading };
+  const scene = { place, light, ...around, figures, things: lying, focus };
+  return { scene: { ...scene, says: describeScene(scene, cast, language, lexicon) }, away, heading, ride };
 }
 
 function focusOf(

@@ -1,13 +1,21 @@
+import type { PlaceId } from '../book/scene.ts';
 import type { People } from './cast-people.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readDeed, readFeeling, readThing } from './scene-deeds.ts';
 import type { Memory } from './scene-memory.ts';
+import { readQuotes } from './scene-quotes.ts';
 import { isWithHero, readMention } from './scene-people.ts';
 import { hasUnknownSubject, type PageWords, type Reading, startReading } from './scene-reading.ts';
 import type { Told } from './scene-told.ts';
 
 /** Reads who does what, who feels what and what lies about. `before` are the people there so far, the latest first. */
-export function readActs(words: PageWords, people: People, lexicon: Lexicon, before: readonly string[]): Told {
+export function readActs(
+  words: PageWords,
+  people: People,
+  lexicon: Lexicon,
+  before: readonly string[],
+  place: PlaceId,
+): Told {
   const told: Told = { parts: new Map(), things: [], absent: new Set(), subjects: [] };
   const memory: Memory = {
     people,
@@ -17,9 +25,11 @@ export function readActs(words: PageWords, people: People, lexicon: Lexicon, bef
     subject: [],
     asker: [],
     speaker: null,
+    places: new Set([place, ...words.hits.place.map(({ target }) => lexicon.places[target.row]!.id)]),
     wasThing: false,
   };
   for (const clause of words.clauses) readClause(startReading(words, lexicon, memory, told, clause));
+  readQuotes(words, memory, told, before);
   return told;
 }
 

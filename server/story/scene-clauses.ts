@@ -1,5 +1,6 @@
 import type { Mention } from './cast-mentions.ts';
-import type { Lexicon, StructureId } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { StructureId } from './lexicon-rows.ts';
 import type { Hit, Hits } from './scene-hits.ts';
 import { posAt, type SceneText } from './scene-text.ts';
 

@@ -1,8 +1,9 @@
 import type { Role } from '../book/book.ts';
-import type { DeedRow, ThingRow } from './lexicon.ts';
+import type { Doing } from '../book/scene.ts';
+import type { DeedRow, ThingRow } from './lexicon-rows.ts';
 import { veilsOver } from './scene-clauses.ts';
 import type { HitOf } from './scene-hits.ts';
-import { isFronted, isInGap, isOnlyFirstHalf, isPurpose } from './scene-marks.ts';
+import { isFronted, isInGap, isOnlyFirstHalf, isPurpose, ownsBodyPart } from './scene-marks.ts';
 import { whoIsMeant } from './scene-memory.ts';
 import { deedsOf, hasUnknownSubject, isPresent, isShown, type Reading } from './scene-reading.ts';
 import { type Act, actsOf, examined, partOf, shareDeed, type ToldThing } from './scene-told.ts';
@@ -13,13 +14,15 @@ export function readDeed(reading: Reading, hit: HitOf<'deed'>): void {
   const row = reading.lexicon.deeds[hit.target.row]!;
   if (!isBestOfSame(reading, hit, row) || isOnlyTie(reading, hit, row)) return;
   if (isRelative(reading, hit.end, hit.end)) return;
+  if (row.at.length > 0 && !row.at.some((place) => memory.places.has(place))) return;
   const veils = veilsOver(clause, hit.start);
   const nobody = reading.isElsewhere || reading.thingIsSubject || hasUnknownSubject(reading, hit.start);
   reading.verbSeen = true;
   if (row.by.length > 0 && isPurpose(words.text, hit)) return;
   if (nobody || !isShown(reading, hit.start) || veils.has('refuse')) {
     reading.lastActs = [];
-    reading.lastDeed = veils.has('refuse') ? { row, hit } : null;
+    // "Roosters wake him": somebody is woken by a thing.
+    reading.lastDeed = veils.has('refuse') || (nobody && row.doing === 'wake') ? { row, hit } : null;
     return;
   }
   const weight = row.weight - (veils.has('before') || isAim(reading, hit) ? 1 : 0);
@@ -34,6 +37,22 @@ export function readDeed(reading: Reading, hit: HitOf<'deed'>): void {
   if (row.doing === 'talk') memory.speaker = doers[0] ?? null;
 }
 
+/** One pair of hands does it with one thing. */
+const IN_ONE_HAND: ReadonlySet<Doing> = new Set(['hold', 'hug-toy', 'carry', 'give', 'throw', 'push', 'pull']);
+/** What is played with lies about, or is the toy of that name. */
+const PLAYS: ReadonlySet<Doing> = new Set(['play', 'build', 'line-up', 'kick']);
+const RESTS: ReadonlySet<Doing> = new Set([
+  'sit',
+  'stand',
+  'walk',
+  'lie',
+  'sleep',
+  'run',
+  'look',
+  'wait',
+  'queue',
+  'listen',
+]);
 const TREATING: readonly Role[] = ['dentist', 'doctor', 'nurse'];
 
 /** A dentist who opens a mouth opens somebody else's. */
@@ -52,7 +71,7 @@ function doneBy(
 ): Act[] {
   const { hero } = reading.memory.people;
   // One pair of hands holds it, a grown-up's sooner; books and brushes everybody has of their own.
-  const holder = row.doing === 'hold' ? (doers.find((id) => id !== hero) ?? hero) : null;
+  const holder = IN_ONE_HAND.has(row.doing) ? (doers.find((id) => id !== hero) ?? hero) : null;
   const acts = doers.map((id): Act => {
     const act: Act = {
       doing: row.doing,
@@ -61,15 +80,51 @@ function doneBy(
       holding: holder === null || holder === id ? row.holding : null,
       things: row.things,
       usually: row.usually,
+      vague: row.vague,
     };
     actsOf(told, id).push(act);
     return act;
   });
   isPresent({ told, recipient, ...reading }, doers, 2);
+  helpAlong({ told, recipient, ...reading }, row, doers);
   if (!row.shared) return acts;
   if (recipient) shareDeed(told, row, [recipient], acts);
   else if (doers.length > 1) for (const [at, act] of acts.entries()) act.with = doers[at === 0 ? 1 : 0] ?? null;
   return acts;
+}
+
+/** What one looks after oneself is done by one; a helper's hands are busy with everything else. */
+const ONES_OWN: ReadonlySet<Doing> = new Set([
+  'brush-teeth',
+  'wash-hands',
+  'bathe',
+  'use-toilet',
+  'dress',
+  'put-on-shoes',
+  'sit',
+  'lie',
+  'lie-back',
+  'walk',
+  'stand',
+  'eat',
+  'drink',
+  'sleep',
+]);
+
+/** 我帮妈妈洗碗: who helps does it too. */
+function helpAlong({ told, helpers, lastActs }: Reading, row: DeedRow, doers: readonly string[]): void {
+  if (ONES_OWN.has(row.doing) || lastActs.length > 0) return;
+  for (const id of helpers) {
+    if (doers.includes(id)) continue;
+    actsOf(told, id).push({
+      doing: row.doing,
+      weight: 1,
+      with: doers[0] ?? null,
+      holding: null,
+      things: [],
+      usually: null,
+    });
+  }
 }
 
 /** Who is on the phone is not there. */
@@ -90,6 +145,7 @@ function isBestOfSame(reading: Reading, hit: HitOf<'deed'>, row: DeedRow): boole
     ({ kind, start }) => (kind === 'mention' && start >= hit.start) || (kind === 'thing' && start >= hit.end),
   );
   const special = rivals.find(({ holding, things, by }) => holding !== null || things.length > 0 || by.length > 0);
+  if (reading.fronted) return (rivals.find(({ takes }) => takes) ?? rivals[0]) === row;
   if (!next) return (special ?? rivals[0]) === row;
   const meetsPerson = next.kind === 'mention' && (!next.mention.owner || isInGap(next.mention, [hit], reading.lexicon));
   const wanted = rivals.find(({ shared, takes }) => (meetsPerson ? shared : takes));
@@ -113,7 +169,7 @@ export function readFeeling(reading: Reading, hit: HitOf<'feeling'>): void {
   const { clause, memory, told } = reading;
   const { id } = reading.lexicon.feelings[hit.target.row]!;
   const veils = veilsOver(clause, hit.start);
-  const inside = felt(reading, hit);
+  const inside = felt(reading, hit) ?? feltBefore(reading, hit);
   const nobody = reading.isElsewhere || ((reading.thingIsSubject || hasUnknownSubject(reading, hit.start)) && !inside);
   reading.verbSeen = true;
   if (nobody || veils.has('alike') || veils.has('wish')) return;
@@ -141,6 +197,31 @@ function felt({ events, memory }: Reading, { start, end }: HitOf<'feeling'>): st
   return who.length > 0 ? who : null;
 }
 
+/** What may stand between somebody and what they feel: "why Marcus is so tired", "Grandpa's knees still hurt". */
+const UP_TO_FEELING =
+  /^(?:\s|\b(?:is|was|are|were|am|feels?|felt|looks?|looked|gets?|got|seems?|so|very|a bit|a little|really|still|too|also|much|both|just|quite|all)\b|['’](?:s|m|re)\b|了|很|好|都|也|有点儿?|有些|一直)*$/u;
+const IS = /\b(?:is|was|are|were|feels?|felt|looks?|looked|seems?)\b/u;
+
+/** Whoever stands just before a feeling has it, whomever the clause is about: "why Marcus is so tired". */
+function feltBefore(reading: Reading, { start }: HitOf<'feeling'>): string[] | null {
+  const { events, words, clause, memory } = reading;
+  const event = events.findLast((other) => other.kind === 'mention' && other.start < start);
+  if (event?.kind !== 'mention' || event.mention.end > start) return null;
+  const { mention } = event;
+  const isOwner = mention.owner && ownsBodyPart(words.text, clause, mention);
+  const body = isOwner && clause.marks.find((mark) => mark.id === 'body' && mark.start >= mention.end);
+  if (mention.owner && !body) return null;
+  const from = body ? body.end : mention.end;
+  const between = words.text.text.slice(from, start);
+  if (from > start || !UP_TO_FEELING.test(between)) return null;
+  // 抱着妈妈的腿大哭: after a verb she is not the one who cries.
+  if (mention.owner ? events.some(({ kind, start: at }) => kind === 'deed' && at < mention.start) : !IS.test(between)) return null;
+  const around = { quoted: clause.quoted, notThese: [], teller: null, isObject: false, isFeeling: true };
+  const who = whoIsMeant(memory, mention, around);
+  // "Mum and Leo are happy": all of them.
+  return who.length > 0 && !who.every((id) => reading.actors.includes(id)) ? who : null;
+}
+
 /** Groups of things that one does not have at hand when one is only said to like them. */
 const NOT_AT_HAND = new Set(['animals', 'vehicles', 'outside']);
 /** What can be a subject itself: 小狗跑过来了. Other things in front are what is done with: 书包背好了. */
@@ -159,21 +240,21 @@ export function readThing(reading: Reading, hit: HitOf<'thing'>): void {
     reading.thingIsSubject = true;
   }
   if (reading.isElsewhere || !isShown(reading, hit.start) || NOT_THERE.some((veil) => veils.has(veil))) return;
-  const plays = reading.lastActs.some(({ doing }) => doing === 'play' || doing === 'look');
+  const plays = reading.lastActs.some(({ doing }) => PLAYS.has(doing) || doing === 'look');
   if (veils.has('like') && NOT_AT_HAND.has(row.group) && !plays) return;
   if (veils.has('refuse') && NOT_WHEN_REFUSED.has(row.group)) return;
   if (isRelative(reading, hit.start, hit.end)) return;
   // What somebody draws is on the paper.
-  if (lastDeed?.row.doing === 'draw' && row.group !== 'school') return;
+  if ((lastDeed?.row.doing === 'draw' || lastDeed?.row.doing === 'write') && row.group !== 'school') return;
   if (isOnlyFirstHalf(words.text, words.hits.thing, words.hits.thing.indexOf(hit))) return;
   const toy = row.toy ? lexicon.things.find(({ id }) => id === row.toy) : undefined;
-  const inPlay = lastDeed?.row.doing === 'play' || lastDeed?.row.doing === 'hold';
+  const inPlay = lastDeed !== null && (PLAYS.has(lastDeed.row.doing) || IN_ONE_HAND.has(lastDeed.row.doing));
   const { start, end } = hit;
   const thing: ToldThing = { row: inPlay && toy ? toy : row, start, end, subject: isSubject, inHand: false, inPlay };
   reading.told.things.push(thing);
   if (isFronted(words.text, clause, start)) reading.fronted = thing;
   else if (isBesides(reading, hit)) thing.inHand = takeInHand(reading, toy ?? row);
-  else if (lastDeed?.row.takes && !reading.thingIsSubject && lastDeed.row.doing !== 'play') {
+  else if (lastDeed?.row.takes && !reading.thingIsSubject && !PLAYS.has(lastDeed.row.doing)) {
     thing.inHand = takeInHand(reading, toy ?? row);
   }
 }
@@ -181,7 +262,7 @@ export function readThing(reading: Reading, hit: HitOf<'thing'>): void {
 /** "sits down with his tablet": in the hand of who sits. */
 function isBesides({ words, lastActs }: Reading, { start }: HitOf<'thing'>): boolean {
   const { text } = words.text;
-  const rests = lastActs.every(({ doing }) => ['sit', 'stand', 'walk', 'lie', 'sleep', 'run', 'look'].includes(doing));
+  const rests = lastActs.every(({ doing }) => RESTS.has(doing));
   return rests && /\b(?:with (?:a|an|the|their)|(?:with|on|in) (?:my|his|her)) (?:\w+ )?$/u.test(text.slice(0, start));
 }
 
@@ -200,7 +281,7 @@ function takeInHand({ lastActs }: Reading, row: ThingRow): boolean {
   if (!row.holdable) return false;
   const free = lastActs.filter(({ holding }) => holding === null);
   // One thing is in one hand, except for what everybody has of their own.
-  const own = free.filter(({ doing }) => doing !== 'hold');
+  const own = free.filter(({ doing }) => !IN_ONE_HAND.has(doing));
   for (const act of own.length > 0 ? own : free.slice(0, 1)) act.holding = row.id;
   return free.length > 0;
 }

@@ -48,9 +48,18 @@ export function findHits(text: SceneText, index: WordIndex): Hits {
         hit.target.layer === layer &&
         ![nothing, ...blockers].some((list) => list.some((other) => isInside(hit, other))),
     );
+  // A school bag is no school; but an MRI scanner still stands in a hospital.
+  const isName = ({ target }: Hit) => 'use' in target && target.use !== 'sign';
   return {
     structure: kept('structure', structure),
-    place: kept('place', place, thing, people),
+    place: [
+      ...kept('place', place.filter(isName), thing, people),
+      ...kept(
+        'place',
+        place.filter((hit) => !isName(hit)),
+        people,
+      ),
+    ].sort((a, b) => a.start - b.start || a.end - b.end),
     thing: kept('thing', thing, names, people),
     feeling: kept('feeling', of('feeling')),
     deed: kept(
@@ -63,6 +72,8 @@ export function findHits(text: SceneText, index: WordIndex): Hits {
     person: kept('person', people, names, thing),
     pronoun: kept('pronoun', people),
     light: kept('light', of('light')),
+    weather: kept('weather', of('weather')),
+    mood: kept('mood', of('mood')),
   };
 }
 
@@ -79,6 +90,8 @@ export function withoutNames(hits: Hits, names: readonly { start: number; end: n
     person: hits.person.filter(free),
     pronoun: hits.pronoun.filter(free),
     light: hits.light.filter(free),
+    weather: hits.weather.filter(free),
+    mood: hits.mood.filter(free),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { PlaceId } from '../book/scene.ts';
 import type { Mention } from './cast-mentions.ts';
 import type { People } from './cast-people.ts';
 
@@ -16,6 +17,8 @@ export type Memory = {
   asker: readonly string[];
   /** Who spoke last. */
   speaker: string | null;
+  /** Where the page may be: the place so far, and those that it names. */
+  places: ReadonlySet<PlaceId>;
   /** The last clause was about a thing, so "they" may be things. */
   wasThing: boolean;
 };
@@ -74,7 +77,7 @@ function oneOf(memory: Memory, gender: 'he' | 'she', { notThese, teller, isFeeli
   const { people, recent, subject, isFirstPerson } = memory;
   const fits = (who: string) => {
     if (notThese.includes(who) || !people.ids.includes(who)) return false;
-    if (who === people.hero) return !isFirstPerson;
+    if (who === people.hero) return !isFirstPerson && (people.heroGender ?? gender) === gender;
     if (who === people.teller) return false;
     const known = people.genderOf(who);
     return known === null || known === gender;
@@ -86,7 +89,7 @@ function oneOf(memory: Memory, gender: 'he' | 'she', { notThese, teller, isFeeli
   if (last) return [last];
   const found = recent.find(fits);
   if (found) return [found];
-  return isFirstPerson || notThese.includes(people.hero) ? [] : [people.hero];
+  return isFirstPerson || notThese.includes(people.hero) || !fits(people.hero) ? [] : [people.hero];
 }
 
 function weAre(memory: Memory): string[] {

@@ -176,6 +176,7 @@ function asNextActor(reading: Reading, who: string[]): void {
   for (const act of reading.lastActs) act.with ??= who[0] ?? null;
   reading.actors = who;
   if (isRequest(reading)) reading.asked = who;
+  if (isHelp(reading)) reading.helpers = reading.main.length > 0 ? reading.main : reading.memory.subject;
   reading.thingIsSubject = false;
   reading.actorsLast = true;
   reading.verbSeen = true;
@@ -187,7 +188,23 @@ function isRequest({ clause, words }: Reading): boolean {
   return clause.marks.some(({ id, start }) => id === 'pivot' && requests.test(words.text.text.slice(start)));
 }
 
+function isHelp({ clause, words }: Reading): boolean {
+  return clause.marks.some(({ id, start }) => id === 'pivot' && /^(?:帮|help)/u.test(words.text.text.slice(start)));
+}
+
+/** "Roosters wake him", 妈妈叫醒我: the one who wakes is who is woken. */
+function asWoken(reading: Reading, who: readonly string[]): void {
+  const { told, lastActs, lastDeed } = reading;
+  for (const part of told.parts.values()) part.acts = part.acts.filter((act) => !lastActs.includes(act));
+  const act = { doing: 'wake' as const, weight: lastDeed!.row.weight, with: null, holding: null, things: [], usually: null };
+  for (const id of who) actsOf(told, id).push({ ...act });
+  isPresent(reading, who, 1);
+  reading.lastActs = [];
+  reading.actorsLast = false;
+}
+
 function asObject(reading: Reading, who: readonly string[]): void {
+  if (reading.lastDeed?.row.doing === 'wake') return asWoken(reading, who);
   const { lastDeed, lastActs, told } = reading;
   for (const act of lastActs) act.with ??= who[0] ?? null;
   if (lastDeed?.row.shared) shareDeed(told, lastDeed.row, who, lastActs);
@@ -214,5 +231,8 @@ function asSpeaker(reading: Reading, who: readonly string[]): void {
 function isSpokenTo(reading: Reading, mention: Mention): boolean {
   const next = deedsOf(reading).find(({ start }) => start > mention.start);
   const row = next && reading.lexicon.deeds[next.target.row];
-  return row !== undefined && (row.shared || ['talk', 'wave', 'point'].includes(row.doing));
+  return (
+    row !== undefined &&
+    (row.shared || ['talk', 'wave', 'point', 'give', 'comfort', 'listen', 'pay'].includes(row.doing))
+  );
 }

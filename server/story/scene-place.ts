@@ -1,7 +1,8 @@
 import type { Role } from '../book/book.ts';
 import type { Light, PlaceId } from '../book/scene.ts';
 import type { People } from './cast-people.ts';
-import type { Lexicon, PlaceRow } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { PlaceRow } from './lexicon-rows.ts';
 import { type Clause, veilsOver } from './scene-clauses.ts';
 import type { HitOf } from './scene-hits.ts';
 import type { PageWords } from './scene-reading.ts';
@@ -21,12 +22,24 @@ export type ToldPlace = {
   use: HitOf<'place'>['target']['use'];
 };
 
-/** What a page takes over from before for its place. `away` is `plain` as a place that we cannot draw. */
-export type PlaceBefore = { place: PlaceId; away: boolean; heading: PlaceId | null; things: readonly string[] };
+/**
+ * What a page takes over from before for its place. `away` is `plain` as a place that we cannot draw; `ride` is the
+ * vehicle that was last taken.
+ */
+export type PlaceBefore = {
+  place: PlaceId;
+  away: boolean;
+  heading: PlaceId | null;
+  ride: PlaceId | null;
+  things: readonly string[];
+};
 
 /** Where somebody of a trade does something to one. */
 const TREATING: readonly PlaceId[] = ['dentist', 'clinic', 'barber'];
-const TRAVEL: readonly PlaceId[] = ['bus', 'street'];
+const VEHICLES: readonly PlaceId[] = ['bus', 'metro', 'car', 'train', 'plane'];
+const TRAVEL: readonly PlaceId[] = [...VEHICLES, 'street'];
+/** Where one only passes: a sign of another place is enough to be there. */
+const PASSED: readonly PlaceId[] = [...TRAVEL, 'corridor', 'lift', 'school-gate'];
 
 /** For every clause of a page the place it tells of. `subjects` are those of the clauses, `hero` the child. */
 export function toldPlaces(
@@ -42,8 +55,8 @@ export function toldPlaces(
     const share = who.length > 0 && !who.includes(hero) ? 0.8 : 1;
     const told = words.hits.place
       .filter(({ start, end }) => start >= clause.start && end <= clause.end)
-      .filter(({ target }) => !isFaint(target.use) || !isThing)
-      .flatMap((hit) => toldPlace(words, clause, hit, lexicon.places[hit.target.row]!))
+      .filter((hit) => !isThing || !isDoneByThing(words, clause, hit, lexicon))
+      .flatMap((hit) => toldPlace(words, clause, hit, lexicon.places[hit.target.row]!, isOutAndAbout(words, clause, who)))
       .map((place) => ({ ...place, sure: place.sure * (share < 1 && place.away ? 0 : share) }));
     // 坐公交车去医院: the ride is what happens now.
     const ride = told.find(({ row, sure }) => TRAVEL.includes(row.id) && sure >= 2);
@@ -60,7 +73,33 @@ function specific(told: readonly ToldPlace[]): readonly ToldPlace[] {
   return isOut ? told.filter(({ row }) => !row.home) : told;
 }
 
-/** What a dog or a noise does tells nothing of the room: 蚕吃叶子. */
+/** What a dog or a noise does tells nothing of the room: 蚕吃叶子, "ducks swim". */
+function isDoneByThing({ hits }: PageWords, clause: Clause, { start, end, target }: HitOf<'place'>, lexicon: Lexicon) {
+  if (target.use === 'word' || target.use === 'room') return false;
+  if (!hits.deed.some((deed) => deed.start < end && start < deed.end)) return false;
+  if (isFaint(target.use)) return true;
+  return hits.thing.some(
+    (thing) =>
+      thing.start >= clause.start && thing.end <= start && lexicon.things[thing.target.row]?.group === 'animals',
+  );
+}
+
+const STAYS_IN = /^(?:看|望|听|瞧|醒|吵醒|look|see|hear|watch|listen|wake|shut|close)/u;
+
+/** Whether somebody does something in the clause other than look out: 在外面玩, not 外面下雨. */
+function isOutAndAbout({ hits, text }: PageWords, clause: Clause, who: readonly string[]): boolean {
+  return (
+    who.length > 0 &&
+    hits.deed.some(
+      ({ start, end }) => start >= clause.start && end <= clause.end && !STAYS_IN.test(text.text.slice(start)),
+    )
+  );
+}
+
+const OUTSIDE = /^(?:外面|户外|外头|outside|outdoors)/u;
+/** "outside Max's window", 外面的声音: where something else is. */
+const OUTSIDE_OF = /^(?:的|有|传|\s+(?:the|my|his|her|our|their|a|of|\w+['’]s)\b)/u;
+
 const isFaint = (use: ToldPlace['use']) => use === 'soft' || use === 'faint' || use === 'near';
 
 /** Somebody of a trade is met where they work: surely at the dentist's, likely in a clinic. */
@@ -80,15 +119,25 @@ export function placesOfPeople({ parts, absent }: Told, people: People, lexicon:
   });
 }
 
-function toldPlace(words: PageWords, clause: Clause, hit: HitOf<'place'>, row: PlaceRow): ToldPlace[] {
+function toldPlace(
+  words: PageWords,
+  clause: Clause,
+  hit: HitOf<'place'>,
+  row: PlaceRow,
+  outAndAbout: boolean,
+): ToldPlace[] {
   const veils = veilsOver(clause, hit.start);
-  if ((['not', 'wish', 'refuse', 'alike', 'about', 'said'] as const).some((veil) => veils.has(veil))) return [];
+  if ((['not', 'wish', 'refuse', 'alike', 'about'] as const).some((veil) => veils.has(veil))) return [];
   const { use } = hit.target;
+  const { text } = words.text;
+  if (OUTSIDE.test(text.slice(hit.start)) && (!outAndAbout || OUTSIDE_OF.test(text.slice(hit.end)))) return [];
   const isName = use === 'word' || use === 'room';
   if (clause.marks.some(({ id, end }) => id === 'think' && end <= hit.start)) return [];
   if (isName && isLeft(words.text, clause, hit)) return [];
   const tie = isName ? tieOfPlace(words, clause, hit) : null;
-  if (tie === 'of' || /^的?路上/u.test(words.text.text.slice(hit.end))) return [];
+  if (/^的?路上/u.test(text.slice(hit.end))) return [];
+  // "a year pass for the zoo", 妈妈说该睡觉了: better than nothing.
+  if (tie === 'of' || veils.has('said')) return [{ row, sure: 0, going: false, away: false, use }];
   const plain = isFaint(use) ? 1 : use === 'sign' || tie !== null ? 3 : 2;
   const sure = veils.has('like') ? Math.min(plain, 0) : veils.has('before') || veils.has('if') ? plain - 1.5 : plain;
   const away = tie === 'go' && isAway(words.text, clause, hit);
@@ -112,6 +161,7 @@ function tieOfPlace(words: PageWords, clause: Clause, hit: HitOf<'place'>): 'go'
   if (/^[回到]/u.test(text.slice(hit.start))) return 'go';
   if (ties.length > 0) return 'at';
   if (clause.marks.some(({ id, start }) => id === 'be-at' && start === hit.end)) return 'at';
+  if (/[里上内中]$/u.test(text.slice(hit.start, hit.end)) && !text.startsWith('的', hit.end)) return 'at';
   if (
     /\b(?:with|of|for|about|after|before|like)\s+(?:(?:the|my|our|his|her|a)\s+)?(?:\w+\s+)?$/u.test(
       text.slice(clause.start, hit.start),
@@ -138,26 +188,54 @@ function isLeft({ text }: SceneText, clause: Clause, hit: HitOf<'place'>): boole
   );
 }
 
+const ARRIVED =
+  /终于到|到了[，。！]|到啦|到达|抵达|来到门口|\b(?:arrive|arrived|get there|got there|here we are|we are here|we're here)\b/u;
+const LATE = /晚上|夜里|睡前|当晚|半夜|\b(?:that night|at night|tonight|bedtime|that evening)\b/u;
+
+/** What a page says of the way and the hour, beside its places. */
+export type Steps = { arrived: boolean; late: boolean };
+export const stepsOf = ({ text: { text } }: PageWords): Steps => ({
+  arrived: ARRIVED.test(text),
+  late: LATE.test(text),
+});
+
 /** Where a page stands, from what it tells and where the story was. `soon` is where the next page clearly is. */
-export function placeOfPage(told: readonly ToldPlace[], before: PlaceBefore, soon: PlaceId | null): PlaceBefore {
-  const isHome = HOME.has(before.place);
+export function placeOfPage(
+  told: readonly ToldPlace[],
+  before: PlaceBefore,
+  soon: PlaceId | null,
+  { arrived, late }: Steps,
+): PlaceBefore {
   const nowhere = before.place === 'plain' && !before.away;
+  const isOpen = HOME.has(before.place) || nowhere;
+  const isPassing = PASSED.includes(before.place);
   const possible = told.filter(({ row, sure, going, use }) => {
     if (use === 'near') return isNear(row, before) && (TRAVEL.includes(before.place) || nowhere);
     if (going && soon !== null && TRAVEL.includes(soon) && !TRAVEL.includes(row.id)) return false;
     if (sure >= 1.5) return true;
     if (isFaint(use) && row.id === before.heading) return true;
     if (use === 'faint') return nowhere;
-    return sure > 0 ? isHome || nowhere : nowhere && sure === 0;
+    if (sure > 0) return isOpen || (isPassing && !row.home) || (late && row.home);
+    return nowhere && sure === 0;
   });
   const surest = Math.max(...possible.map(({ sure }) => sure));
-  const chosen = possible.filter(({ sure }) => sure === surest).at(-1);
+  const best = possible.filter(({ sure }) => sure === surest);
+  // 车厢 is the metro's on the metro.
+  const chosen = (surest < 2 && best.find(({ row }) => row.id === before.place)) || best.at(-1);
   const ahead = told.find(({ sure }) => sure < 0)?.row.id ?? null;
+  const isThere = arrived && before.heading !== null && TRAVEL.includes(before.place);
+  if (isThere && (!chosen || TRAVEL.includes(chosen.row.id))) return { ...before, place: before.heading!, heading: null };
   if (!chosen) return before;
   if (chosen.use === 'room' && chosen.row.within.includes(before.place)) return before;
   // From the dentist's waiting room one goes to the dentist.
-  const heading = ahead ?? (chosen.row.id === 'plain' && TREATING.includes(before.place) ? before.place : null);
-  return { place: chosen.row.id, away: chosen.row.id === 'plain', heading, things: before.things };
+  const waits = chosen.row.id === 'corridor' || chosen.row.id === 'plain';
+  const isOnWay = TRAVEL.includes(chosen.row.id) && TRAVEL.includes(before.place);
+  const stays = isOnWay ? before.heading : waits && TREATING.includes(before.place) ? before.place : null;
+  const heading = ahead ?? stays;
+  const isBack = chosen.row.id === 'street' && chosen.use === 'room' && before.ride !== null;
+  const place = isBack ? before.ride! : chosen.row.id;
+  const ride = VEHICLES.includes(place) ? place : before.ride;
+  return { place, away: place === 'plain', heading, ride, things: before.things };
 }
 
 /** The driver, a seat: on the bus when a bus was waited for. */
@@ -165,7 +243,7 @@ function isNear({ near }: PlaceRow, { place, things }: PlaceBefore): boolean {
   return things.includes(near?.thing ?? '') || (place === 'street' && !things.includes('car'));
 }
 
-const HOME: ReadonlySet<PlaceId> = new Set(['bedroom', 'bathroom', 'kitchen', 'living-room']);
+const HOME: ReadonlySet<PlaceId> = new Set(['bedroom', 'bathroom', 'kitchen', 'living-room', 'balcony']);
 
 /** Nobody lies down on the pavement: they are at home already, or at rest somewhere. */
 export function placeToLie(place: PlaceId, heading: PlaceId | null): PlaceId {

@@ -1,5 +1,6 @@
 import type { Mention } from './cast-mentions.ts';
-import type { DeedRow, Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { DeedRow } from './lexicon-rows.ts';
 import { type Clause, type Veil, veilsOver } from './scene-clauses.ts';
 import type { HitOf, Hits } from './scene-hits.ts';
 import { startsWithUnknown } from './scene-marks.ts';
@@ -33,6 +34,8 @@ export type Reading = {
   main: readonly string[];
   /** Whom the subject lets, helps or asks: 小宇 in 医生请小宇躺下，张开嘴. */
   asked: readonly string[];
+  /** Who helps whoever acts next: 我 in 我帮妈妈洗碗. */
+  helpers: readonly string[];
   /** Whether the last person met was one of the actors, so that "and Mum" joins them. */
   actorsLast: boolean;
   /** To whom what comes next is done: 给我, "for Leo". */
@@ -58,6 +61,7 @@ export function startReading(words: PageWords, lexicon: Lexicon, memory: Memory,
     actors: memory.subject,
     main: [],
     asked: [],
+    helpers: [],
     actorsLast: true,
     recipient: null,
     lastActs: [],

@@ -1,5 +1,6 @@
-import { MOST_THINGS, type PlaceId, type SceneThing } from '../book/scene.ts';
-import type { Lexicon, ThingRow } from './lexicon.ts';
+import { MOST_THINGS, type Scene, type SceneThing } from '../book/scene.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { ThingRow } from './lexicon-rows.ts';
 import { tokensOf } from './lexicon-words.ts';
 import type { SceneText } from './scene-text.ts';
 import type { ToldThing } from './scene-told.ts';
@@ -12,11 +13,12 @@ export function thingsOfPage(
   told: readonly ToldThing[],
   deedThings: readonly string[],
   held: ReadonlySet<string>,
-  place: PlaceId,
+  { place, weather }: Pick<Scene, 'place' | 'weather'>,
   text: SceneText,
   lexicon: Lexicon,
 ): SceneThing[] {
-  const has = new Set(lexicon.places.find(({ id }) => id === place)?.has ?? []);
+  const drawn = place === 'plain' ? [] : (lexicon.weathers.find(({ id }) => id === weather)?.has ?? []);
+  const has = new Set([...(lexicon.places.find(({ id }) => id === place)?.has ?? []), ...drawn]);
   const isHome = lexicon.places.find(({ id }) => id === place)?.home === true;
   const wanted: { row: ThingRow; count: number; worth: number }[] = [];
   const want = (row: ThingRow, count: number, worth: number) => {

@@ -1,6 +1,6 @@
 import type { Doing, Feeling, ThingId } from '../book/scene.ts';
 import type { People } from './cast-people.ts';
-import type { DeedRow, ThingRow } from './lexicon.ts';
+import type { DeedRow, ThingRow } from './lexicon-rows.ts';
 
 /** What a page tells, before it is decided what of it fits in a picture. */
 export type Told = {
@@ -31,6 +31,8 @@ export type Act = {
   things: readonly ThingId[];
   /** In the hand when nothing else is. */
   usually: ThingId | null;
+  /** Only that somebody goes or comes, not how. */
+  vague?: boolean;
 };
 
 export type ToldThing = {

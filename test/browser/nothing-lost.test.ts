@@ -65,6 +65,8 @@ test('two windows with different pages: both are saved, and each sees the other'
   const other = await openTab(page);
   await goTo(other, `#/books/${id}`);
   await other.locator('#page-p2').check();
+  // Whoever comes second is told that the book has changed, and saves again by itself.
+  for (const tab of [page, other]) expectComplaint(tab, /^409 /);
   await Promise.all([words.fill('甲写的话。'), other.locator('#page-words').fill('乙写的话。')]);
   await expect.poll(async () => wordsOf(await readBook(page, id), 'p1')).toBe('甲写的话。');
   await expect.poll(async () => wordsOf(await readBook(page, id), 'p2')).toBe('乙写的话。');

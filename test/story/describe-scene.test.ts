@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { CastMember, Role } from '../../server/book/book.ts';
 import type { Scene, SceneFigure } from '../../server/book/scene.ts';
 import { describeScene } from '../../server/story/describe-scene.ts';
-import { PHRASES } from '../../server/story/describe-scene-zh.ts';
+import { ownChinese } from '../tools/own-chinese.ts';
 import { lastScene, lexicon } from './scene-kit.ts';
 
 const member = (id: string, role: Role, name: string): CastMember => ({ id, role, name, look: null });
@@ -107,15 +107,6 @@ test('a book in traditional characters is told in them', () => {
 
 test('every word of ours has its traditional form', () => {
   const convert = Converter({ from: 'cn', to: 'tw' });
-  const ours = [
-    ...lexicon.places.flatMap(({ says, at }) => [says.zh, at.zh]),
-    ...lexicon.things.flatMap(({ says, measure }) => [says.zh, measure]),
-    ...lexicon.feelings.map(({ tells }) => tells.zh),
-    ...lexicon.lights.map(({ tells }) => tells.zh),
-    ...lexicon.doings.flatMap(({ tells, tellsWith }) => [tells.zh, tellsWith.zh]),
-    ...lexicon.choices.roles.map(({ says }) => says.zh),
-    ...Object.values(PHRASES).flat(),
-  ];
-  const missing = ours.filter((text) => convert(text) !== text && !lexicon.traditional[text]);
+  const missing = ownChinese(lexicon).filter((text) => convert(text) !== text && !lexicon.traditional[text]);
   expect(missing).toEqual([]);
 });

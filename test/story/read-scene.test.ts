@@ -32,7 +32,7 @@ describe('place', () => {
       read('Leo', 'We are going to the zoo.', 'We take the bus.', 'We see a lion at the zoo.').scenes.map(
         (s) => s.place,
       ),
-    ).toEqual(['plain', 'bus', 'park']);
+    ).toEqual(['plain', 'bus', 'zoo']);
   });
 
   test('comes when one was on the way to it', () => {
