@@ -78,10 +78,10 @@ export async function loadPalette(data: Data): Promise<Palette> {
 }
 
 /**
- * The most light an outline may have: 3.1 : 1 against a pale ground of luminance 0.85 such as `#f4eee1` (P6, WCAG 2.2
- * §1.4.11), also in greyscale because luminance is what a grey print keeps.
+ * The most light an outline may have: 3 : 1 against furniture of luminance 0.6, the darkest that people often stand before
+ * (P6, WCAG 2.2 §1.4.11), also in greyscale because luminance is what a grey print keeps.
  */
-const OUTLINE_LIGHT = 0.19;
+const OUTLINE_LIGHT = 0.158;
 
 /** The tonal outline of a piece of cloth or a thing: 32 % darker, and dark enough for pale ground. */
 export function clothOutline(hex: Hex): Hex {

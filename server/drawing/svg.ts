@@ -87,9 +87,8 @@ class SvgWriter {
   #group(group: GroupShape, pale: boolean): string {
     const body = this.shapes(group.children, pale);
     if (!body) return '';
-    const transform = group.transform
-      ? ` transform="matrix(${group.transform.map((n) => short(n, 4)).join(' ')})"`
-      : '';
+    const numbers = group.transform?.map((n, at) => short(n, at < 4 ? 4 : 2)).join(' ');
+    const transform = numbers ? ` transform="matrix(${numbers})"`.replace('matrix(1 0 0 1 ', 'translate(') : '';
     const clip = group.clip ? ` clip-path="url(#${this.#clip(group.clip)})"` : '';
     return transform || clip ? `<g${transform}${clip}>${body}</g>` : body;
   }

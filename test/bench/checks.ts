@@ -16,6 +16,7 @@ const SETS: readonly Set[] = ['zh', 'en'].flatMap((script) => {
     { name: `held out, ${script}`, rows: fixture(`held-out.${script}`) },
     { name: `unseen, tuned, ${script}`, rows: unseen.filter(({ half }) => half === 'tuned') },
     { name: `unseen, measured, ${script}`, rows: unseen.filter(({ half }) => half === 'measured') },
+    { name: `last, measured, ${script}`, rows: fixture(`last.${script}`) },
   ];
 });
 

@@ -1,5 +1,5 @@
-/** `npm run bench -- book|scenes|sensory|blind-draw|blind-score|checks`: figures of speed and size, never a test. Machines are noisy: medians, and a peer beside. */
-const BENCHES = ['book', 'scenes', 'sensory', 'blind-draw', 'blind-score', 'checks'] as const;
+/** `npm run bench -- book|scenes|drawing|sensory|blind-draw|blind-score|checks`: figures of speed and size, never a test. Machines are noisy: medians, and a peer beside. */
+const BENCHES = ['book', 'scenes', 'drawing', 'sensory', 'blind-draw', 'blind-score', 'checks'] as const;
 
 const asked = process.argv[2] ?? '';
 if (!(BENCHES as readonly string[]).includes(asked)) {

@@ -1,5 +1,8 @@
 import { type Drawing, Frame } from '../../server/book/drawing.ts';
-import { Doing, Feeling, Light, PlaceId } from '../../server/book/scene.ts';
+import { Doing, Feeling, Light, PlaceId, type Scene, Weather } from '../../server/book/scene.ts';
+import { NOTICED_STEP, toneEntropy } from '../../server/checks/colour-load.ts';
+import { edgeDensity } from '../../server/checks/edge-density.ts';
+import { measurable } from '../../server/checks/picture-pixels.ts';
 import { loadPictureRules } from '../../server/checks/picture-rules.ts';
 import { type SensoryLoad, sensoryFindings, sensoryLoad } from '../../server/checks/sensory-load.ts';
 import { drawScene } from '../../server/drawing/draw-scene.ts';
@@ -14,10 +17,14 @@ import { measuredDrawing } from '../tools/raster.ts';
 
 /**
  * `npm run bench -- sensory [places] [doings] [feelings] [things]`: how much our own drawings ask of the senses, beside the
- * limits of rules P3–P7, on the screen and on white paper; grey prints are the second figure of the contour.
+ * limits of rules P3–P7, on the screen and on white paper; grey prints are the second figure of the contour. Places are
+ * drawn with two people. Two rows without a limit show what rule P3 leaves out: edges of pale steps (16 grey levels), and
+ * tones that differ by what is just noticed side by side.
  */
 type Case = { name: string; drawing: Drawing };
-type Measured = { name: string; load: SensoryLoad };
+type Measured = { name: string; load: SensoryLoad; paleEdges: number; fineTones: number };
+/** The step of a pale piece of furniture on its wall, and half of it. */
+const PALE_STEPS = { strong: 0.063, weak: 0.032 };
 
 const rules = await loadPictureRules(projectData());
 /** Pixels a drawing unit: an outline of 4 units is still two full pixels. */
@@ -27,12 +34,10 @@ const WALL = '#f4f0e4';
 const CASES: Record<string, () => Case[]> = {
   places: () =>
     PlaceId.options.flatMap((place) =>
-      Frame.options.flatMap((frame) =>
-        Light.options.map((light) => ({
-          name: `${place} ${frame} ${light}`,
-          drawing: drawScene(sceneOf(place, ['hero'], { light }), CAST, frame, palettes),
-        })),
-      ),
+      Frame.options.flatMap((frame) => [
+        ...Light.options.map((light) => placeCase(place, frame, light, { light })),
+        ...Weather.options.map((weather) => placeCase(place, frame, weather, { weather })),
+      ]),
     ),
   doings: () =>
     Doing.options.map((doing) => ({
@@ -66,13 +71,30 @@ for (const group of asked.length > 0 ? asked : Object.keys(CASES)) {
   for (const [palette, change] of Object.entries(PALETTES)) {
     const measured: Measured[] = [];
     for (const { name, drawing } of CASES[group]?.() ?? []) {
-      // The hour does not show on white walls.
+      // The hour and the weather do not show on white walls.
       if (palette === 'on white paper' && group === 'places' && !name.endsWith(' day')) continue;
-      const { pixels, subject } = await measuredDrawing(change(drawing), ZOOM);
-      measured.push({ name, load: sensoryLoad(pixels, subject) });
+      measured.push(await measuredCase(name, change(drawing)));
     }
     print(`${group}, ${palette}`, measured);
   }
+}
+
+function placeCase(place: PlaceId, frame: Frame, told: string, more: Partial<Scene>): Case {
+  return {
+    name: `${place} ${frame} ${told}`,
+    drawing: drawScene(sceneOf(place, ['hero', 'mother'], more), CAST, frame, palettes),
+  };
+}
+
+async function measuredCase(name: string, drawing: Drawing): Promise<Measured> {
+  const { pixels, subject } = await measuredDrawing(drawing, ZOOM);
+  const picture = measurable(pixels);
+  return {
+    name,
+    load: sensoryLoad(pixels, subject),
+    paleEdges: edgeDensity(picture, PALE_STEPS),
+    fineTones: toneEntropy(picture, NOTICED_STEP),
+  };
 }
 
 /** As it stands on a page: a thing alone in the middle, with as much wall around as a picture has. */
@@ -94,9 +116,11 @@ function print(title: string, measured: readonly Measured[]): void {
   console.log(`\n${title} (${measured.length})`);
   console.log(`  ${''.padEnd(24)}median    80th    95th    most   limit  outside`);
   const row = (name: string, of: (load: SensoryLoad) => number, most: number) =>
-    printRow(name, measured, (load) => ({ value: of(load), outside: of(load) > most }), most);
+    printRow(name, measured, ({ load }) => of(load), most);
   row('P3 edges', ({ edges }) => edges, rules.clutter.mostEdges);
   row('P3 entropy', ({ entropy }) => entropy, rules.clutter.mostEntropy);
+  printRow('edges, pale too', measured, ({ paleEdges }) => paleEdges);
+  printRow('entropy, fine tones', measured, ({ fineTones }) => fineTones);
   row('P4 colourfulness, good', (load) => load.colourfulness, rules.colourful.most);
   row('P4 colourfulness, limit', (load) => load.colourfulness, rules.veryColourful.most);
   row('P5 yellow', ({ yellow }) => yellow, rules.yellow.most);
@@ -135,16 +159,13 @@ function counted(names: readonly string[]): string {
   return sorted.map(([name, count]) => (count > 1 ? `${name} ${count}` : name)).join(', ');
 }
 
-type Judged = { value: number; outside: boolean };
-
-function printRow(name: string, measured: readonly Measured[], judge: (load: SensoryLoad) => Judged, limit: number) {
-  const judged = measured.map(({ load }) => judge(load));
-  const values = judged.map(({ value }) => value);
+function printRow(name: string, measured: readonly Measured[], of: (one: Measured) => number, limit?: number) {
+  const values = measured.map(of);
   const figures = [50, 80, 95, 100].map((percent) => percentile(values, percent));
-  const text = (value: number) => value.toFixed(limit > 10 ? 1 : 3).padStart(8);
-  const outside = judged.filter((one) => one.outside).length;
+  const text = (value: number) => value.toFixed(limit && limit > 10 ? 1 : 3).padStart(8);
+  const outside = limit === undefined ? '' : String(values.filter((value) => value > limit).length);
   const worst = measured[values.indexOf(Math.max(...values))]?.name ?? '';
   console.log(
-    `  ${name.padEnd(24)}${figures.map(text).join('').slice(2)}${text(limit)}${String(outside).padStart(9)}   most: ${worst}`,
+    `  ${name.padEnd(24)}${figures.map(text).join('').slice(2)}${limit === undefined ? ''.padStart(8) : text(limit)}${outside.padStart(9)}   most: ${worst}`,
   );
 }

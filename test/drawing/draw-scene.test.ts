@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Drawing, FRAME_BLEED, FRAME_SIZE, Frame, type GroupShape, type Shape } from '../../server/book/drawing.ts';
 import { Doing, Feeling, Light, PlaceId, type Scene, type SceneThing, ThingSpot } from '../../server/book/scene.ts';
-import type { Actor } from '../../server/drawing/scene/arrange.ts';
-import { drawCover, drawEnd } from '../../server/drawing/scene/cover.ts';
 import { drawScene } from '../../server/drawing/draw-scene.ts';
 import { FEET } from '../../server/drawing/place.ts';
+import type { Actor } from '../../server/drawing/scene/arrange.ts';
+import { drawCover, drawEnd } from '../../server/drawing/scene/cover.ts';
 import { type Box, boxOf, type Point } from '../../server/drawing/shapes.ts';
 import { THING_IDS } from '../../server/drawing/thing.ts';
 import { arranged, CAST, ON_WHEELS, palettes, sceneOf, thing, type Who } from './a-cast.ts';
@@ -303,6 +303,8 @@ const anyScene: fc.Arbitrary<Scene> = fc.record({
   light: fc.constantFrom(...Light.options),
   focus: fc.constant(null),
   says: fc.constant(''),
+  crowd: fc.boolean(),
+  loud: fc.boolean(),
   things: fc.array(anyThing, { maxLength: 3 }),
   figures: fc.uniqueArray(
     fc.record({

@@ -169,9 +169,16 @@ describe('being cared for', () => {
 describe('queue, crowd and noise', () => {
   test('a queue stands in one row, faces one way, and is never one person', () => {
     for (const frame of Frame.options)
-      for (const more of [[], [{ who: 'mother', doing: 'queue' as const }], ['doctor']] as Who[][]) {
+      for (const more of [
+        [],
+        [{ who: 'mother', doing: 'queue' as const }],
+        ['mother', 'friend'],
+        ['doctor'],
+      ] as Who[][]) {
         const scene = arranged(sceneOf('supermarket', [hero('queue'), ...more]), frame);
         const queue = scene.actors.filter(({ person }) => queues(person));
+        expect(queue.map(({ person }) => person.id)).not.toContain('doctor');
+        if (more.includes('friend')) expect(queue).toHaveLength(3);
         const ways = new Set([
           ...queue.map(({ request }) => Math.sign(request.turn)),
           ...scene.bystanders.map(({ facing }) => facing),

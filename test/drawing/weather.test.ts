@@ -9,7 +9,16 @@ import { boxOf } from '../../server/drawing/shapes.ts';
 import { CAST, palettes, sceneOf, thing, type Who } from './a-cast.ts';
 
 const OUTSIDE: readonly PlaceId[] = ['playground', 'park', 'street', 'school-gate', 'zoo', 'beach', 'village'];
-const WITH_WINDOWS: readonly PlaceId[] = ['bedroom', 'classroom', 'bus', 'train', 'plane', 'airport', 'car'];
+const WITH_WINDOWS: readonly PlaceId[] = [
+  'bedroom',
+  'living-room',
+  'classroom',
+  'bus',
+  'train',
+  'plane',
+  'airport',
+  'car',
+];
 
 const pathsOf = (shapes: readonly Shape[]): PathShape[] =>
   shapes.flatMap((shape) => (shape.kind === 'path' ? [shape] : pathsOf(shape.children)));

@@ -46,7 +46,8 @@ const SEATS: readonly Doing[] = ['put-on-shoes', 'wake', 'use-toilet'];
 /** What somebody who does this sits on, is in or holds on to. `onSeat` when the scene gives a seat of its own. */
 export function gearFor(doing: Doing, request: GearRequest, own: boolean, onSeat: boolean): Required<Gear> {
   const brought = own && !(onSeat && SEATS.includes(doing)) ? BROUGHT[doing]?.(request) : undefined;
-  const worn = WORN[doing]?.(request);
+  // Under the open sky nobody has a blanket at hand.
+  const worn = doing === 'hide' && !own ? undefined : WORN[doing]?.(request);
   const layer = (name: keyof Gear): Shape[] => [...(brought?.[name] ?? []), ...(worn?.[name] ?? [])];
   return { behind: layer('behind'), middle: layer('middle'), before: layer('before'), over: layer('over') };
 }

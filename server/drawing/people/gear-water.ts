@@ -101,7 +101,7 @@ export function pool({ skeleton, palette }: GearRequest): Gear {
   ].map(([x, y]) => ellipseData([facing * (x as number) * k, level - (y as number) * k], 6 * k, 8 * k));
   return {
     over: [
-      filled(water, mix(common.water, common.tear, 0.45)),
+      ...outlined(water, mix(common.water, common.tear, 0.45), clothOutline(common.water), 4),
       line(waves, clothOutline(common.water), 4),
       line(lines, shade(common.water, 0.55), 6 * k),
       ...outlined(drops.join(''), common.water, clothOutline(common.water), 2),

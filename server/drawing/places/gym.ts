@@ -55,7 +55,7 @@ function wallBars(paint: PlacePaint, x: number, width: number): Shape[] {
   const posts = width > 380 ? [-0.5, 0, 0.5] : [-0.5, 0.5];
   return [
     shade(x, foot + 4, width * 0.56),
-    ...Array.from({ length: 9 }, (_, at) => rect(x - width / 2, top + 30 + at * 80, width, 22, paint('wood'), 11)),
+    ...Array.from({ length: 7 }, (_, at) => rect(x - width / 2, top + 40 + at * 102, width, 24, paint('wood'), 11)),
     ...posts.map((share) => rect(x + share * width - 17, top, 34, foot - top, paint('wood-dark'), 8)),
   ];
 }
@@ -73,7 +73,7 @@ function hoop(paint: PlacePaint, x: number, s: number): Shape[] {
     ),
     filled(d`M${at(-70, 206)}L${at(70, 206)}L${at(44, 318)}L${at(-44, 318)}Z`, paint('white')),
     line(
-      d`M${at(-66, 210)}L${at(-20, 316)}M${at(-24, 210)}L${at(36, 316)}M${at(66, 210)}L${at(20, 316)}M${at(24, 210)}L${at(-36, 316)}M${at(-58, 262)}L${at(58, 262)}`,
+      d`M${at(-34, 210)}L${at(16, 316)}M${at(34, 210)}L${at(-16, 316)}M${at(-58, 262)}L${at(58, 262)}`,
       paint('metal'),
       7 * s,
     ),

@@ -88,9 +88,9 @@ export function books(paint: PlacePaint, left: number, width: number, y: number,
   let x = left;
   for (let at = 0; x < left + width - 40; at++) {
     const turn = at + seed;
-    const wide = [38, 30, 46, 34][turn % 4] as number;
+    const wide = [60, 48, 70, 54][turn % 4] as number;
     const high = 104 + ((turn * 37) % 44);
-    const hue = HUES[(Math.floor(at / 3) + seed) % HUES.length] as string;
+    const hue = HUES[(Math.floor(at / 2) + seed) % HUES.length] as string;
     // A gap now and then, with a book that leans over it.
     if (at > 0 && turn % 7 === 0 && x + 110 < left + width) {
       shapes.push(
@@ -101,7 +101,7 @@ export function books(paint: PlacePaint, left: number, width: number, y: number,
     }
     if (x + wide > left + width) break;
     shapes.push(rect(x, y - high, wide - 3, high, paint(hue), 4));
-    if (turn % 4 === 0) shapes.push(rect(x, y - high + 20, wide - 3, 12, paint('white')));
+    if (turn % 6 === 0) shapes.push(rect(x, y - high + 20, wide - 3, 12, paint('white')));
     x += wide;
   }
   return shapes;

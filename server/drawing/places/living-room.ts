@@ -1,13 +1,13 @@
 import type { Shape } from '../../book/drawing.ts';
 import { FEET, type Place, type PlacePaint, type Setting } from '../place.ts';
 import { d, ellipse, filled, line, rect } from '../shapes.ts';
-import { by, fixture, furniture, glow, inRow, picture, plant, room, shade } from './kit.ts';
+import { by, fixture, furniture, glow, inRow, plant, room, shade, windowPane } from './kit.ts';
 
 const SEAT = 138;
 const SHELF = 850;
 const sofaWidth = (setting: Setting) => by(setting, 980, 860, 790, 690);
 
-/** A sofa in the middle with a picture above it, a lamp on one side and a plant on the other. */
+/** A sofa in the middle with a window above it, a lamp on one side and a plant on the other. */
 export const livingRoom: Place = {
   ground(setting) {
     const rug = ellipse([setting.middle, 915], by(setting, 700, 540, 450, 350), 62, setting.paint('rug'), {
@@ -19,7 +19,7 @@ export const livingRoom: Place = {
     const { middle, paint } = setting;
     const half = sofaWidth(setting) / 2;
     return furniture([
-      ...picture(paint, middle + by(setting, 330, 300, 270, 215), 200, by(setting, 300, 270, 240, 200), 200),
+      ...window(setting),
       ...(setting.frame === 'wide' ? [fixture('bookshelf', shelf(paint, middle + SHELF))] : []),
       ...lamp(setting, middle - half - by(setting, 110, 90, 10, -60)),
       ...(setting.frame === 'tall' ? [] : plant(paint, middle + half + by(setting, 110, 90, -20, 0), 846, 1.15)),
@@ -47,6 +47,12 @@ export const livingRoom: Place = {
     };
   },
 };
+
+function window(setting: Setting): Shape[] {
+  const x = setting.middle + by(setting, 330, 300, 270, 215);
+  const width = by(setting, 330, 290, 250, 200);
+  return windowPane(setting, x - width / 2, 90, width, 230);
+}
 
 function sofa(paint: PlacePaint, x: number, width: number): Shape[] {
   const [left, right] = [x - width / 2, x + width / 2];

@@ -83,7 +83,6 @@ function tunnelWindows(setting: Setting, from: number, to: number): Shape[] {
         [
           rect(x, 212, wide, 272, paint('tunnel')),
           rect(x, 400, wide, 20, paint('tunnel-line')),
-          rect(x, 440, wide, 10, paint('tunnel-line')),
           filled(
             d`M${x + wide * 0.5} ${212}L${x + wide * 0.62} ${212}L${x + wide * 0.4} ${484}L${x + wide * 0.28} ${484}Z`,
             paint('glass'),
@@ -113,7 +112,7 @@ function door(paint: PlacePaint, x: number, half: number): Shape[] {
 
 /** A board along the ceiling: the line and its stops, the next one larger. */
 function lineMap({ left, right, middle, width, paint }: Setting): Shape[] {
-  const step = 118;
+  const step = 190;
   const stops = Math.floor((width * 0.78) / step);
   const first = middle - ((stops - 1) * step) / 2;
   return [
@@ -131,7 +130,7 @@ function lineMap({ left, right, middle, width, paint }: Setting): Shape[] {
 }
 
 function straps({ middle, width }: Setting): number[] {
-  const count = Math.max(4, Math.round(width / 230));
+  const count = Math.max(3, Math.round(width / 330));
   return Array.from({ length: count }, (_, at) => middle + (at - (count - 1) / 2) * (width / count));
 }
 

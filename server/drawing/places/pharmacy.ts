@@ -59,14 +59,14 @@ export function crossSign(paint: PlacePaint, x: number, y: number, s: number): S
 /** Drawers for herbs, from floor to ceiling at the left. */
 function drawers(setting: Setting): Shape[] {
   const { middle, paint } = setting;
-  const [columns, rows] = [by(setting, 5, 3, 2, 2), 6];
-  const [wide, high] = [by(setting, 124, 124, 122, 100), 116];
+  const [columns, rows] = [by(setting, 4, 2, 2, 2), 4];
+  const [wide, high] = [by(setting, 155, 186, 122, 100), 174];
   const left = middle - by(setting, 990, 640, 480, 368);
   const top = 84;
   const width = columns * wide + 24;
   return [
     shade(left + width / 2, 818, width * 0.52),
-    rect(left, top - 14, width, 40 + rows * high, paint('wood-dark'), 10),
+    rect(left, top - 14, width, 40 + rows * high, paint('wood'), 10),
     ...Array.from({ length: columns * rows }, (_, at): Shape[] => {
       const [column, row] = [at % columns, Math.floor(at / columns)];
       const [x, y] = [left + 12 + column * wide, top + row * high];
@@ -83,7 +83,7 @@ function medicineShelf(setting: Setting): Shape[] {
   const { paint } = setting;
   const [x, half] = counterAt(setting);
   const [left, width] = [x - half, 2 * half];
-  const step = 112;
+  const step = 140;
   const count = Math.floor((width - 30) / step);
   const gap = (width - count * step) / 2;
   return [
@@ -140,13 +140,11 @@ function mortar(paint: PlacePaint, x: number, s: number): Shape[] {
   ];
 }
 
-/** What one takes home, with a cross on it. */
+/** What one takes home. */
 function paperBag(paint: PlacePaint, x: number, s: number): Shape[] {
   const at = (dx: number, up: number) => [x + dx * s, COUNTER - up * s] as const;
   return [
     rect(...at(-62, 154), 124 * s, 154 * s, paint('sand'), 8 * s),
     rect(...at(-62, 154), 124 * s, 34 * s, paint('sand-dark'), 8 * s),
-    rect(...at(-9, 96), 18 * s, 62 * s, paint('green-dark'), 3),
-    rect(...at(-31, 74), 62 * s, 18 * s, paint('green-dark'), 3),
   ];
 }

@@ -72,7 +72,6 @@ function wingAndClouds({ middle, width, paint }: Setting, x: number): Shape[] {
       d`M${root} ${y + 46}L${tip} ${y - 34}L${tip + 40} ${y - 78}L${tip + 74} ${y - 78}L${tip + 40} ${y - 14}L${middle} ${y + 130}L${root} ${y + 130}Z`,
       paint('metal'),
     ),
-    line(d`M${root + 60} ${y + 92}L${tip} ${y - 12}`, paint('metal-dark'), 7),
   ];
 }
 
@@ -84,7 +83,7 @@ function lockers({ left, right, middle, paint }: Setting): Shape[] {
     rect(left, -160, right - left, 316, paint('metal-light')),
     ...inRow(count, middle, width).flatMap((x) => [
       rect(x - width / 2 + 8, -150, width - 16, 268, paint('white'), 34),
-      rect(x - 34, 84, 68, 18, paint('metal-dark'), 9),
+      rect(x - 34, 84, 68, 18, paint('metal'), 9),
     ]),
     rect(left, 126, right - left, 34, paint('white-shade')),
   ];
@@ -94,9 +93,7 @@ function lamps(setting: Setting): Shape[] {
   const { paint } = setting;
   return places(setting).flatMap((x) => [
     rect(x - 62, 132, 124, 26, paint('metal-light'), 13),
-    ellipse([x - 32, 145], 9, 9, paint('lamp')),
-    ellipse([x, 145], 9, 9, paint('white')),
-    ellipse([x + 32, 145], 9, 9, paint('lamp')),
+    ellipse([x, 145], 10, 10, paint('lamp')),
   ]);
 }
 
@@ -114,11 +111,7 @@ function seat(paint: PlacePaint, x: number): Shape[] {
     rect(x - 70, top - 334, 140, 100, paint('white'), 34),
     rect(x - 96, top - 6, 192, 58, paint('seat-dark'), 24),
     rect(x - 96, top - 8, 192, 38, paint('seat'), 19),
-    line(
-      d`M${x - 84} ${top - 4}L${x - 16} ${top + 14}M${x + 84} ${top - 4}L${x + 16} ${top + 14}`,
-      paint('metal-dark'),
-      11,
-    ),
+    line(d`M${x - 84} ${top - 4}L${x - 16} ${top + 14}M${x + 84} ${top - 4}L${x + 16} ${top + 14}`, paint('metal'), 11),
     rect(x - 18, top + 4, 36, 24, paint('metal'), 6),
   ];
 }

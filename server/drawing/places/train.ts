@@ -77,12 +77,12 @@ function window(setting: Setting, x: number, width: number): Shape[] {
     outlook(setting, { left, right, top, bottom }, clip, { broad: true }),
     line(
       d`M${left + width * 0.4} ${bottom - 4}L${left + width * 0.4} ${222}L${left + width * 0.32} ${222}`,
-      paint('metal-dark'),
+      paint('metal'),
       11,
     ),
     line(
       d`M${left + 4} ${262}C${left + width * 0.3} ${280} ${left + width * 0.44} ${246} ${left + width * 0.62} ${246}C${left + width * 0.8} ${270} ${right - 60} ${268} ${right - 4} ${262}`,
-      paint('metal-dark'),
+      paint('metal'),
       5,
     ),
     curtain(left, 1),
@@ -110,14 +110,11 @@ function rack({ left, right, middle, width, paint }: Setting): Shape[] {
           10,
         ),
         rect(x - wide / 2, RACK - high, wide, high, paint(fill), 18),
-        rect(x - wide / 2 + 24, RACK - high, 16, high, paint(`${fill}-dark`)),
-        rect(x + wide / 2 - 40, RACK - high, 16, high, paint(`${fill}-dark`)),
+        rect(x - 10, RACK - high, 20, high, paint(`${fill}-dark`)),
       ];
     }),
     rect(left, RACK, right - left, 20, paint('metal-dark')),
-    ...[-0.46, -0.24, 0, 0.25, 0.46].map((share) =>
-      rect(middle + share * width - 8, RACK + 4, 16, 44, paint('metal-dark'), 8),
-    ),
+    ...[-0.46, 0, 0.46].map((share) => rect(middle + share * width - 8, RACK + 4, 16, 44, paint('metal-dark'), 8)),
   ];
 }
 

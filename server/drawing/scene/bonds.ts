@@ -1,7 +1,7 @@
 import type { Doing, PlaceId, SceneFigure } from '../../book/scene.ts';
 import { doingInPlace } from './care.ts';
 import { type Person, partnerOf } from './people.ts';
-import { queues } from './queue.ts';
+import { joinsQueue, queues } from './queue.ts';
 
 /** What two neighbours do with each other so that they touch; `from` does it, `to` has it done. */
 export type BondKind = 'hug' | 'give' | 'comfort' | 'read' | 'push' | 'hands';
@@ -17,6 +17,8 @@ const SEATED: readonly Doing[] = ['sit', 'read', 'eat', 'draw', 'write', 'use-de
 
 const isChild = ({ look }: Person) => look.build === 'child';
 const does = ({ figure }: Person, some: readonly Doing[]) => some.includes(figure.doing);
+/** Whoever lies or is in water has nobody at the side. */
+const lies = (person: Person): boolean => does(person, LYING);
 const changed = (person: Person, more: Partial<SceneFigure>): Person => ({
   ...person,
   figure: { ...person.figure, ...more },
@@ -30,7 +32,9 @@ export function settled(people: readonly Person[], place: PlaceId): Person[] {
   const placed = people.map((person) => changed(person, { doing: doingInPlace(person, people, place) }));
   const named = placed.map((person) => withPartner(person, placed));
   return named.map((person) => {
-    if (person.figure.doing === 'wait' && named.some(queues)) return changed(person, { doing: 'queue' });
+    const partner = partnerOf(person, named);
+    if (person.figure.doing === 'hug' && partner && lies(partner)) return changed(person, { doing: 'comfort' });
+    if (named.some(queues) && joinsQueue(person)) return changed(person, { doing: 'queue' });
     const bond = named.map((other) => bondOf(other, person, named)).find((found) => found !== null);
     const own = named.map((other) => bondOf(person, other, named)).find((found) => found !== null);
     if (bond?.kind === 'hug') return changed(person, { doing: 'hug', with: bond.from.id });
@@ -52,7 +56,7 @@ function withPartner(person: Person, people: readonly Person[]): Person {
 
 /** What `from` does with `to`, if it makes them touch. */
 function bondOf(from: Person, to: Person, people: readonly Person[]): Bond | null {
-  if (from === to || partnerOf(from, people) !== to || does(from, LYING) || does(to, LYING)) return null;
+  if (from === to || partnerOf(from, people) !== to || lies(from) || lies(to)) return null;
   const kind = kindOf(from, to);
   return kind && { kind, from, to };
 }

@@ -10,7 +10,7 @@ const CARERS: readonly Role[] = ['doctor', 'dentist', 'nurse', 'barber', 'therap
 export const CARE_PLACES: readonly PlaceId[] = ['clinic', 'ward', 'dentist', 'barber'];
 /** There the seat is a chair that can be let down. */
 const RECLINING: readonly PlaceId[] = ['dentist', 'barber'];
-/** With somebody there who cares, all this is done in the chair. */
+/** With somebody there who cares, and always where there is a treatment chair, all this is done in the chair. */
 const IN_CHAIR: readonly Doing[] = [
   'sit',
   'open-mouth',
@@ -47,6 +47,8 @@ const SPOTS: Readonly<Record<ThingId, CareSpot>> = {
   toothbrush: 'mouth',
 };
 
+const FOR_HAIR: readonly ThingId[] = ['clippers', 'scissors', 'comb'];
+
 /** Whoever somebody in the picture examines or cuts the hair of. */
 export function caredFor(people: readonly Person[]): Person | undefined {
   const carer = people.find(({ figure }) => CARING.includes(figure.doing));
@@ -64,7 +66,8 @@ export function patientOf(people: readonly Person[], place: PlaceId): Person | u
   const child = people.find(({ role }) => role === 'hero') ?? people.find(({ role }) => !CARERS.includes(role));
   if (!child) return undefined;
   const { doing } = child.figure;
-  return [...(carer ? IN_CHAIR : ALONE_IN_CHAIR), 'lie-back' as const].includes(doing) ? child : undefined;
+  const inChair = carer || RECLINING.includes(place);
+  return [...(inChair ? IN_CHAIR : ALONE_IN_CHAIR), 'lie-back' as const].includes(doing) ? child : undefined;
 }
 
 /** One sleeps on one's seat here. */
@@ -81,7 +84,9 @@ export function doingInPlace(person: Person, people: readonly Person[], place: P
   if (!CARE_PLACES.includes(place)) return doing;
   const uses = CARERS.includes(person.role) && holding !== null && holding in SPOTS;
   const somebody = people.some(({ id, role }) => id === other || role === 'hero');
-  return uses && somebody && WITH_INSTRUMENT.includes(doing) ? 'examine' : doing;
+  if (!somebody || !WITH_INSTRUMENT.includes(doing)) return doing;
+  if (person.role === 'barber' && holding !== null && FOR_HAIR.includes(holding)) return 'cut-hair';
+  return uses ? 'examine' : doing;
 }
 
 /** Where the carer's instrument goes. */

@@ -68,12 +68,25 @@ function ownReach(actor: Actor, arrangement: Arrangement, place: PlaceId): Reach
     return { left: [x - 14, y + 6], right: [x + 12, y] };
   }
   if (request.doing === 'examine' || request.doing === 'cut-hair') return careReach(actor, arrangement, place);
+  const lying = request.doing === 'comfort' ? inBed(actor, arrangement) : null;
+  if (lying) return hand(lying.x < actor.x ? -1 : 1, inFigure(actor, upperArmOf(lying)));
   if (request.doing === 'point') {
     const point = targetPoint(actor, arrangement);
     return point ? hand(side, inFigure(actor, point)) : null;
   }
   if (risesFromHand(actor.person.figure.holding, request.doing)) return hand(side, risingPalm(actor.drawn.head, side));
   return null;
+}
+
+/** Whom this one comforts, if that one lies in bed. */
+function inBed({ target }: Actor, { actors }: Arrangement): Actor | null {
+  const other = actors.find(({ person }) => target?.kind === 'person' && target.id === person.id);
+  return other?.station.kind === 'couch' ? other : null;
+}
+
+function upperArmOf(lying: Actor): Point {
+  const { x, y } = lying.drawn.head;
+  return inDrawing(lying, [x < 0 ? x + 190 : x - 190, y + 14]);
 }
 
 /** The instrument's tip goes to the teeth, the chest or the hair: the hand stops short of it. */

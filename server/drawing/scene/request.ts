@@ -55,8 +55,12 @@ export function requestFor(person: Person, situation: Situation): FigureRequest 
   };
 }
 
+/** Where there is a blanket to hide under; elsewhere one makes oneself small. */
+const WITH_BLANKET: readonly PlaceId[] = ['bedroom', 'living-room', 'ward', 'therapy-room', 'plain'];
+
 /** Whoever pushes somebody has no box; the street has a crossing of its own. */
 function bringsNothing(doing: Doing, target: Target | null, place: PlaceId): boolean {
+  if (doing === 'hide') return !WITH_BLANKET.includes(place);
   return (doing === 'push' && target?.kind === 'person') || (doing === 'cross-road' && place === 'street');
 }
 

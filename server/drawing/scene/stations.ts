@@ -103,9 +103,10 @@ function wishOf(person: Person, place: PlaceId, isPatient: boolean, people: read
   if (look.moving === 'wheelchair') return WASHING.includes(doing) ? 'wash' : atTable ? 'table' : 'stand';
   if (isPatient || (doing === 'open-mouth' && place === 'dentist')) return 'patient';
   if (WASHING.includes(doing)) return 'wash';
-  if (doing === 'play') return RIDES.includes(place) ? 'seat' : 'ground';
+  if (doing === 'play' || doing === 'hide') return RIDES.includes(place) ? 'seat' : 'ground';
   if (atTable) return 'table';
-  return SITTING.includes(doing) || sitsAlong(person, people) ? 'seat' : 'stand';
+  const along = !CARE_PLACES.includes(place) && sitsAlong(person, people);
+  return SITTING.includes(doing) || along ? 'seat' : 'stand';
 }
 
 /** Where one sits with somebody who lies: at the foot end. */

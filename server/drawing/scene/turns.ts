@@ -48,9 +48,8 @@ export function targetOf(
     const patient = caredFor(people);
     return patient ? { kind: 'person', id: patient.id } : null;
   }
-  const partner =
-    partnerOf(person, people) ??
-    (doing === 'lie-back' ? people.find((one) => one !== person && isCarer(one)) : undefined);
+  const carer = doing === 'lie-back' ? people.find((one) => one !== person && isCarer(one)) : undefined;
+  const partner = carer ?? partnerOf(person, people);
   const thing = things.find((what) => what === scene.focus) ?? things[0];
   if (AT_SOMETHING.includes(doing)) {
     const named = people.find(({ id }) => id === person.figure.with && id !== person.id);

@@ -83,7 +83,7 @@ function middleBox({ actors, things }: Arrangement, scene: Scene): Box {
   const boxes = actors.map(boxOfActor);
   const focus = things.filter(({ heap }) => heap.what === scene.focus).map(boxOfThing);
   const joints = actors.flatMap(jointsOf);
-  const lowest = Math.min(...focus.map(({ bottom }) => FEET - bottom), ...boxes.map(({ top }) => (FEET - top) * 0.34));
+  const lowest = Math.min(...focus.map(({ bottom }) => FEET - bottom), ...boxes.map(({ top }) => (FEET - top) * 0.27));
   const cuts = Array.from({ length: 24 }, (_, at) => 40 + at * 10);
   const worth = (cut: number) =>
     Math.min(40, ...joints.map((joint) => Math.abs(joint - cut))) * 3 - Math.abs(cut - lowest);
@@ -132,8 +132,9 @@ const handsOf = (actor: Actor): [Point, Point] => [
 ];
 
 /** A crop that goes down below the chins or up over the crowns, so that no head is cut in two. */
-function besideHeads(crop: Box | null, both: readonly Actor[], { setting: { frame } }: Arrangement): Box | null {
+function besideHeads(crop: Box | null, both: readonly Actor[], arrangement: Arrangement): Box | null {
   if (!crop) return null;
+  const { frame } = arrangement.setting;
   const { width, height } = FRAME_SIZE[frame];
   const heads = both.map((actor) => {
     const { x, y, radiusY } = actor.drawn.head;
@@ -148,16 +149,18 @@ function besideHeads(crop: Box | null, both: readonly Actor[], { setting: { fram
   const below = Math.max(...cut.map(({ chin }) => chin)) + 4;
   const high = crop.bottom - crop.top;
   const clear = ({ request, size }: Actor) => Math.max(60, Math.min(140, request.holding?.height ?? 0)) * size;
+  const cutsAnother = heads.some(({ crown, chin }) => crown < below && chin > below);
   const lowEnough = both.every((actor) =>
     handsOf(actor).every(([x, y]) => y > below + clear(actor) || x < crop.left || x > crop.right),
   );
-  if (lowEnough && below + high <= height) return { ...crop, top: below, bottom: below + high };
+  if (lowEnough && !cutsAnother && below + high <= height) return { ...crop, top: below, bottom: below + high };
   const top = Math.max(0, Math.min(...cut.map(({ crown }) => crown)));
   const taller = crop.bottom - top;
   if (taller * LEAST > height) return null;
   const wide = (taller * width) / height;
   const left = clamp((crop.left + crop.right - wide) / 2, 0, width - wide);
-  return { left, right: left + wide, top, bottom: crop.bottom };
+  const larger = { left, right: left + wide, top, bottom: crop.bottom };
+  return top < crop.top ? besideHeads(larger, both, arrangement) : larger;
 }
 
 /** Both hands when they are near each other, else the one that acts. */

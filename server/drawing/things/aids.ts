@@ -140,7 +140,7 @@ const popIt = (): Sketch => ({
 const chewNecklace = (): Sketch => ({
   grip: [0, -94],
   pieces: [
-    mark('M0 -26C-58 -50 -50 -116 0 -116C50 -116 58 -50 0 -26', T.darkMetal, 5.5),
+    mark('M0 -26C-58 -50 -50 -116 0 -116C50 -116 58 -50 0 -26', T.navy, 5.5),
     ring(round([0, -14], 26, 24) + round([0, -14], 10, 9), T.teal),
     ...[0, 60, 120, 180, 240, 300].map((turn) =>
       detail(movedData(round([0, -31], 3.4), rotate(turn, [0, -14])), T.paleTeal),

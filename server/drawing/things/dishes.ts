@@ -7,7 +7,7 @@ import { TONES as T } from './tones.ts';
 const DOUGH = '#f5ead6';
 const FOLD = '#cfb793';
 
-const steam = [mark('M-22 -92Q-12 -104 -22 -116M8 -94Q18 -106 8 -120', '#b9b6ac', 4.5)];
+const steam = [mark('M-22 -92Q-12 -104 -22 -116M8 -94Q18 -106 8 -120', T.air, 4.5)];
 
 const steamedBun = (): Sketch => ({
   pieces: [
@@ -48,7 +48,7 @@ const congee = () =>
     mark('M-30 -56L-24 -55M-8 -60L-2 -60M14 -53L20 -54M-14 -50L-8 -50M30 -57L35 -56', '#dccfb4', 3),
     detail(round([4, -57], 5, 2.4), T.green),
     detail(round([-20, -53], 4, 2), T.green),
-    mark('M-20 -78Q-12 -88 -20 -98M14 -78Q22 -88 14 -98', '#b9b6ac', 4),
+    mark('M-20 -78Q-12 -88 -20 -98M14 -78Q22 -88 14 -98', T.air, 4),
   ]);
 
 const cereal = () =>
@@ -130,7 +130,7 @@ const zongzi = (): Sketch => ({
 const hotPot = (): Sketch => ({
   twoHands: true,
   pieces: [
-    mark('M-40 -104Q-30 -116 -40 -128M6 -106Q16 -118 6 -132M48 -102Q58 -114 48 -126', '#b9b6ac', 5),
+    mark('M-40 -104Q-30 -116 -40 -128M6 -106Q16 -118 6 -132M48 -102Q58 -114 48 -126', T.air, 5),
     body(box(-44, -20, 88, 20, 8), T.tyre),
     rod('M-110 -62L-96 -62M110 -62L96 -62', T.darkMetal, 13),
     body('M-98 -70L98 -70L90 -30Q86 -16 70 -16L-70 -16Q-86 -16 -90 -30Z', T.metal),

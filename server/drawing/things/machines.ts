@@ -4,8 +4,6 @@ import { TONES as T } from './tones.ts';
 
 /** What makes a noise that one may want to know before, and what is used to keep house. */
 
-const SOUND = '#8fb0ca';
-
 const fireAlarm = (): Sketch => ({
   pieces: [
     body(box(-58, -124, 116, 124, 14), T.red),
@@ -13,8 +11,8 @@ const fireAlarm = (): Sketch => ({
     detail(round([0, -70], 26), T.red),
     detail(round([0, -70], 9), T.cream),
     detail(box(-30, -22, 60, 12, 5), T.cream),
-    mark('M-74 -104Q-88 -70 -74 -36M74 -104Q88 -70 74 -36', SOUND, 6),
-    mark('M-90 -116Q-110 -70 -90 -24M90 -116Q110 -70 90 -24', SOUND, 6),
+    mark('M-74 -104Q-88 -70 -74 -36M74 -104Q88 -70 74 -36', T.air, 6),
+    mark('M-90 -116Q-110 -70 -90 -24M90 -116Q110 -70 90 -24', T.air, 6),
   ],
 });
 
@@ -62,7 +60,7 @@ const cookerHood = (): Sketch => ({
     body(box(-156, -42, 312, 32, 8), T.metal),
     detail(box(-120, -32, 100, 12, 4), T.darkMetal),
     detail(box(20, -32, 100, 12, 4), T.darkMetal),
-    mark('M-64 14Q-54 2 -64 -8M0 14Q10 2 0 -8M64 14Q74 2 64 -8', SOUND, 6),
+    mark('M-64 14Q-54 2 -64 -8M0 14Q10 2 0 -8M64 14Q74 2 64 -8', T.air, 6),
   ],
 });
 
@@ -74,7 +72,7 @@ const speaker = (): Sketch => ({
     detail(round([0, -56], 10), T.paleGrey),
     detail(round([0, -134], 22), '#747a83'),
     detail(round([0, -134], 9), T.paleGrey),
-    mark('M74 -112Q88 -84 74 -56M92 -128Q114 -84 92 -40', SOUND, 6),
+    mark('M74 -112Q88 -84 74 -56M92 -128Q114 -84 92 -40', T.air, 6),
   ],
 });
 
@@ -137,7 +135,7 @@ const uniform = (): Sketch => ({
 const dentalDrill = (): Sketch => ({
   grip: [34, -40],
   pieces: [
-    mark('M64 -20C110 0 120 -40 104 -70', T.darkMetal, 7),
+    rod('M64 -20C110 0 120 -40 104 -70', T.darkMetal, 5),
     rod('M-40 -84L62 -22', T.metal, 15),
     rod('M4 -58L40 -36', '#d5dcdd', 15),
     body('M-58 -96L-36 -84L-46 -62L-64 -74Z', T.metal),

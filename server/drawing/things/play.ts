@@ -45,8 +45,8 @@ const waterGun = (): Sketch => ({
     body(box(-8, -104, 60, 40, 16), '#a9cbd8'),
     body('M-76 -76L-46 -76L-46 -88L66 -80Q78 -78 76 -62L70 -44L-40 -44L-46 -56L-76 -56Z', T.teal),
     mark('M-34 -64L54 -62', T.paleTeal, 6),
-    detail(round([-104, -66], 6), T.water),
-    detail(round([-122, -60], 5), T.water),
+    body(round([-104, -66], 6), T.water),
+    body(round([-122, -60], 5), T.water),
     mark('M2 -44Q4 -26 22 -30', T.navy, 6),
   ],
 });

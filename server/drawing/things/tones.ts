@@ -30,6 +30,8 @@ export const TONES = {
   metal: '#b4bfc3',
   darkMetal: '#8f9aa3',
   tyre: '#4f545d',
+  /** Steam, moving air and sound: thin marks, dark enough to be seen (P6). */
+  air: '#76828c',
   glass: '#dcecf0',
   water: '#a9d0de',
 } as const;

@@ -40,8 +40,8 @@ const ointment = (): Sketch => ({
     body('M-46 -26Q-42 -34 -30 -34L58 -40L58 12L-30 6Q-42 6 -46 -2Z', T.white),
     detail('M-22 -33.5L34 -37.5L34 9.5L-22 6Z', T.paleTeal),
     mark('M6 -24L6 -4M-4 -14L16 -14', T.teal, 6),
-    detail(box(54, -42, 10, 56, 3), T.teal),
-    mark('M-68 -8Q-78 -2 -74 6', T.white, 9),
+    over(box(54, -42, 10, 56, 3), T.teal),
+    over(round([-76, -4], 7, 9), T.white),
   ],
 });
 
@@ -68,7 +68,7 @@ const eyeDrops = (): Sketch => ({
 
 const nebuliser = (): Sketch => ({
   pieces: [
-    mark('M20 -30C70 -20 84 -80 52 -96', '#a9b7bd', 8),
+    rod('M20 -30C70 -20 84 -80 52 -96', '#a9b7bd', 5),
     body(box(-104, -76, 128, 76, 16), '#eef0ec'),
     detail(box(-90, -62, 50, 30, 6), '#c9d6da'),
     detail(round([-2, -46], 11), T.teal),
@@ -127,7 +127,7 @@ const drip = (): Sketch => ({
     body('M18 -538L62 -538L66 -430Q66 -412 46 -410L34 -410Q14 -412 14 -430Z', '#d5e7ee'),
     detail('M15 -488L65 -488L66 -430Q66 -412 46 -410L34 -410Q14 -412 14 -430Z', '#b4d3e0'),
     detail(box(28, -522, 24, 20, 3), T.white),
-    mark('M40 -408L40 -370C44 -300 90 -320 92 -240C92 -180 60 -170 64 -120', '#a9c3cd', 5),
+    mark('M40 -408L40 -370C44 -300 90 -320 92 -240C92 -180 60 -170 64 -120', T.air, 5),
     detail(box(34, -384, 12, 30, 4), '#c7dbe2'),
   ],
 });
@@ -169,13 +169,13 @@ const sunCream = (): Sketch => ({
     ...[0, 45, 90, 135, 180, 225, 270, 315].map((turn) =>
       mark(movedData('M0 -77L0 -81', rotate(turn, [0, -58])), '#f6e6bb', 4),
     ),
-    detail(box(-28, -100, 56, 8, 3), '#cfa560'),
+    over(box(-28, -100, 56, 8, 3), '#cfa560'),
   ],
 });
 
 const hearingAid = (): Sketch => ({
   pieces: [
-    mark('M10 -72C44 -80 46 -40 26 -26', '#cfe0e6', 7),
+    rod('M10 -72C44 -80 46 -40 26 -26', '#cfe0e6', 5),
     body('M-6 -78C18 -84 26 -62 16 -42C8 -24 10 -10 0 -2C-14 4 -22 -8 -18 -28C-14 -50 -24 -70 -6 -78Z', T.teal),
     detail(round([-4, -54], 6.5), T.paleTeal),
     detail(round([-7, -28], 4.5), T.navy),

@@ -93,7 +93,7 @@ const pyjamas = (): Sketch => ({
 const skirt = (): Sketch => ({
   pieces: [
     body('M-34 -96L34 -96L68 -6Q0 12 -68 -6Z', T.rose),
-    detail(box(-36, -100, 72, 17, 5), '#bb7c84'),
+    over(box(-36, -100, 72, 17, 5), '#bb7c84'),
     mark('M-18 -82L-36 -2M0 -82L0 2M18 -82L36 -2', '#bb7c84', 4),
   ],
 });
