@@ -83,8 +83,9 @@ function isDoneTo(
   people: PeopleWords,
 ): boolean {
   if (!check.doneTo) return true;
-  const end = match.indices?.[1]?.[1] ?? match.index + match[0].length;
-  const whom = doneTo(reading, sentence, sentence.start + end, people);
+  const end = sentence.start + (match.indices?.[1]?.[1] ?? match.index + match[0].length);
+  // 打雷 is one word, and nobody is hit.
+  const whom = reading.edges.has(end) ? doneTo(reading, sentence, end, people) : null;
   return whom !== null && check.doneTo.includes(whom);
 }
 

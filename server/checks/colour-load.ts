@@ -1,18 +1,34 @@
 import { hexOf, oklchOf } from '../drawing/colour.ts';
-import { greyOf, type OpaquePixels } from './picture-pixels.ts';
+import { luminancesOf, type OpaquePixels } from './picture-pixels.ts';
 
-/** Shannon entropy of the grey values, in bits: 0 for one flat tone, 8 when all 256 values are equally frequent. */
-export function greyEntropy(picture: OpaquePixels): number {
-  const counts = new Float64Array(256);
-  const grey = greyOf(picture);
-  for (const value of grey) {
-    const level = Math.round(value);
-    counts[level] = (counts[level] as number) + 1;
+/** One step of Munsell's value scale in CIE lightness (ASTM D1535: V ≈ L* / 10). */
+export const VALUE_STEP = 10;
+/** A lightness difference that is just noticed between areas side by side (Mahy, Van Eycken & Oosterlinck 1994). */
+export const NOTICED_STEP = 2.3;
+
+/**
+ * Shannon entropy of the tones, in bits: 0 for one flat tone, 1 for two that are equally frequent. Tones are CIE L* of the
+ * picture's luminance in steps of Munsell's value, the ten or eleven that a painter counts: tones apart at a glance. The
+ * 256 values of a file would count what nobody can tell apart.
+ *
+ * It knows how many tones share the area, not where they are; a large pale table weighs more than many small things.
+ *
+ * @param step In units of L*; the finer the step, the more bits.
+ */
+export function toneEntropy(picture: OpaquePixels, step = VALUE_STEP): number {
+  const counts = new Map<number, number>();
+  const luminances = luminancesOf(picture);
+  for (const luminance of luminances) {
+    const tone = Math.round(lightnessOf(luminance) / step);
+    counts.set(tone, (counts.get(tone) ?? 0) + 1);
   }
-  return counts.reduce((bits, count) => {
-    const share = count / grey.length;
-    return share === 0 ? bits : bits - share * Math.log2(share);
-  }, 0);
+  const shares = [...counts.values()].map((count) => count / luminances.length);
+  return shares.reduce((bits, share) => bits - share * Math.log2(share), 0);
+}
+
+/** CIE L* 0–100 of a relative luminance 0–1. */
+function lightnessOf(luminance: number): number {
+  return luminance > 216 / 24389 ? 116 * Math.cbrt(luminance) - 16 : (luminance * 24389) / 27;
 }
 
 /**

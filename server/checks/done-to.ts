@@ -10,7 +10,9 @@ const HEAD = /^(?:noun|name|pronoun)$/u;
 /** Between what is done and to whom. */
 const BETWEEN = /^(?:了|过|着|到|起|一|up|over|down|off|at|on|back|apart|right|all|both|out|into)$/u;
 const OWN = /^(?:的|'s|')$/u;
-const OF_SOMEBODY = new RegExp(`^(?:my|his|her|their|our|your|people's|somebody's|someone's|${NAME}+'s?)$`, 'u');
+const OF_OTHERS = new RegExp(`^(?:their|your|people's|somebody's|someone's|everyone's|${NAME}+'s?)$`, 'u');
+/** His own knee, or that of another boy: nobody can tell. */
+const OF_ONE = /^(?:his|her)$/u;
 
 /** Reads the words after `offset`, where a verb or a 把 ends; null when no person or thing stands there. */
 export function doneTo(reading: PageReading, sentence: Range, offset: number, people: PeopleWords): DoneTo | null {
@@ -19,8 +21,8 @@ export function doneTo(reading: PageReading, sentence: Range, offset: number, pe
   if (!head || !HEAD.test(head.pos)) return null;
   if (isSomebody(head, people)) return 'somebody';
   const owner = phrase.slice(0, -1).find((word) => isOwner(word, people));
-  if (!owner) return 'thing';
-  return people.isBody(head.text) && !people.me.has(owner.text) ? 'somebody' : 'belonging';
+  if (!owner) return phrase.some(({ text }) => OF_ONE.test(text)) ? 'belonging' : 'thing';
+  return people.isBody(head.text) ? 'somebody' : 'belonging';
 }
 
 /** 前面那个女生, the other kids, Ella's drawing, 姐姐的脸: up to the next verb, mark or small word. */
@@ -38,7 +40,7 @@ function isSomebody({ text, pos }: ReadWord, people: PeopleWords): boolean {
 }
 
 function isOwner({ text, pos }: ReadWord, people: PeopleWords): boolean {
-  if (OF_SOMEBODY.test(text)) return true;
+  if (OF_OTHERS.test(text)) return true;
   const bare = text.replace(/'s?$/u, '');
   const owns = bare !== text || /\p{Script=Han}/u.test(text);
   return owns && (pos === 'name' || people.isOther(bare) || people.isPerson(bare));

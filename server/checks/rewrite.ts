@@ -65,6 +65,9 @@ function tellerOf(check: Check, found: Found, { reading, hero, english }: Rewrit
 
 /** A capital at the start of a sentence. */
 function withCapital(text: string, { start, sentence }: Found, { plain }: PageReading): string {
-  const atStart = /^[\s“"「‘'(]*$/u.test(plain.slice(sentence.start, start)) || /[“"]$/u.test(plain.slice(0, start));
+  // A long sentence may be cut before “so” without a mark.
+  const isWhole = /(?:^|[^\p{L}\p{N}\s,;\ue000\ue001])\s*$/u.test(plain.slice(0, sentence.start));
+  const opens = /^[\s“"「‘'(]*$/u.test(plain.slice(sentence.start, start));
+  const atStart = (opens && isWhole) || /[“"]$/u.test(plain.slice(0, start));
   return atStart ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }

@@ -102,7 +102,10 @@ function anyOf(words: readonly string[] = []): (word: string) => boolean {
 }
 
 /** `others` and `one` serve to see who acts, `someone` to see to whom something is done. */
-type PeopleOf = Omit<PeopleWords, 'isOther' | 'isPerson' | 'isBody'> & { others: ReadonlySet<string>; someone: string[] };
+type PeopleOf = Omit<PeopleWords, 'isOther' | 'isPerson' | 'isBody'> & {
+  others: ReadonlySet<string>;
+  someone: string[];
+};
 
 function peopleWords({ people, pronouns }: PeopleFile, language: 'zh' | 'en'): PeopleOf {
   // "coach/noun" says how a word is to be read; here the word is enough.

@@ -1,5 +1,5 @@
 import type { Finding } from '../book/finding.ts';
-import { colourfulness, greyEntropy, strongColours } from './colour-load.ts';
+import { colourfulness, strongColours, toneEntropy } from './colour-load.ts';
 import { type Contour, contourContrast } from './contour.ts';
 import { edgeDensity } from './edge-density.ts';
 import { measurable, type Pixels } from './picture-pixels.ts';
@@ -10,7 +10,7 @@ import { type Stripes, strongestStripes } from './stripes.ts';
 export type SensoryLoad = {
   /** P3: share of the area that is edge, 0–1. */
   edges: number;
-  /** P3: entropy of the grey values, 0–8 bits. */
+  /** P3: entropy of the tones, from 0 bits. */
   entropy: number;
   /** P4: colourfulness M3, from 0. */
   colourfulness: number;
@@ -28,7 +28,7 @@ export function sensoryLoad(pixels: Pixels, subject?: Uint8Array): SensoryLoad {
   const picture = measurable(pixels);
   return {
     edges: edgeDensity(picture),
-    entropy: greyEntropy(picture),
+    entropy: toneEntropy(picture),
     colourfulness: colourfulness(picture),
     ...strongColours(picture),
     contour: subject ? contourContrast(pixels, subject) : null,

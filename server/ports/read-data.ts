@@ -9,7 +9,7 @@ import type { DataFile } from './data.ts';
  * @throws Problem `data-file` that names the file, the line and the reason.
  */
 export function readData<T>(file: DataFile, schema: z.ZodType<T>): T {
-  const value = valueOf(file);
+  const value = jsonOf(file);
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
@@ -21,7 +21,7 @@ export function readData<T>(file: DataFile, schema: z.ZodType<T>): T {
  * Nearly all files are JSON with comments on lines of their own, and the engine reads those ten times as fast. What it
  * cannot read, it says without a line, so the other parser has the last word.
  */
-function valueOf(file: DataFile): unknown {
+function jsonOf(file: DataFile): unknown {
   try {
     return JSON.parse(file.text.replace(/^[ \t]*\/\/.*$/gm, ''));
   } catch {

@@ -3,12 +3,12 @@ import type { CastMember, Role } from '../../server/book/book.ts';
 import type { Frame } from '../../server/book/drawing.ts';
 import type { Look } from '../../server/book/look.ts';
 import type { PlaceId, Scene, SceneFigure, SceneThing } from '../../server/book/scene.ts';
-import { type Arrangement, arrange } from '../../server/drawing/scene/arrange.ts';
-import { withHands } from '../../server/drawing/scene/hands.ts';
 import type { Palettes } from '../../server/drawing/draw-scene.ts';
 import { readPalette } from '../../server/drawing/palette.ts';
 import { paintOf, readGrounds, settingOf } from '../../server/drawing/place.ts';
 import { PLACES } from '../../server/drawing/places/all.ts';
+import { type Arrangement, arrange } from '../../server/drawing/scene/arrange.ts';
+import { withHands } from '../../server/drawing/scene/hands.ts';
 
 /** People and scenes that the tests of the illustrator share. */
 
