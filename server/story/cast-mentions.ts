@@ -47,27 +47,29 @@ export function findMentions(text: SceneText, hits: Hits, names: readonly string
     });
   const pronouns = hits.pronoun
     .filter(({ start, end }) => free(start, end) && !rows.some((row) => row.start <= start && end <= row.end))
-    .map(
-      ({ start, end, target }): Mention => ({
-        kind: 'pronoun',
-        id: target.id,
-        start,
-        end,
-        owner: false,
-        written: text.written.slice(start, end),
-      }),
-    );
+    .map(({ start, end, target }): Mention => {
+      const written = text.written.slice(start, end);
+      const baby = target.id === 'hero' && OTHERS.test(text.text.slice(Math.max(0, start - 6), start));
+      const row = baby ? lexicon.people.find(({ id }) => id === 'baby') : undefined;
+      if (row) return { kind: 'row', row, start, end, owner: false, plural: false, written };
+      return { kind: 'pronoun', id: target.id, start, end, owner: false, written };
+    });
   return [...taken, ...rows, ...pronouns]
     .map((mention) => ({ ...mention, owner: isOwner(text, mention) }))
     .sort((a, b) => a.start - b.start);
 }
 
-const STRANGER = /(?:有[一几]?[个位]|来了?[一个]*个|一个|那个|另一个|认识了?一?个|隔壁的?|邻居家?的?|[前后]面的|旁边的|对面的|陌生的)$/u;
+const STRANGER =
+  /(?:(?:^|[\s，。；！？里上边面旁外前后])有[一几]?[个位]|来了?一?个|一个|那个|另一个|认识了?一?个|隔壁的?|邻居家?的?|[前后]面的|旁边的|对面的|陌生的)$/u;
+
+/** 前面的宝宝 is somebody else's. */
+const OTHERS = /(?:[桌家边面排座位隔壁]的|有[一]?[个位]|别的|其他)$/u;
 
 /** 有个小弟弟 is some little boy, not the brother. */
 function strangerOf({ text }: SceneText, start: number, row: PersonRow, lexicon: Lexicon): PersonRow {
   const isSibling = row.role === 'brother' || row.role === 'sister';
-  if (!isSibling || !STRANGER.test(text.slice(Math.max(0, start - 6), start))) return row;
+  const lead = text.slice(0, start);
+  if (!isSibling || !STRANGER.test(lead) || /(?:生|添|多|迎来)了?一?个$/u.test(lead)) return row;
   return lexicon.people.find(({ id }) => id === (row.role === 'brother' ? 'boy' : 'girl')) ?? row;
 }
 

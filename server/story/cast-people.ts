@@ -13,6 +13,8 @@ export type People = {
   heroNames: readonly string[];
   /** Whether the story says he or she of the child; null when it does not tell. */
   heroGender: 'he' | 'she' | null;
+  /** The child tells the whole story as "I", so nobody else's he or she is the child. */
+  tellsAsI: boolean;
   roleOf(id: string): Role | null;
   /** Null when the word for this person tells none; never known of the child. */
   genderOf(id: string): 'he' | 'she' | null;
@@ -48,6 +50,7 @@ export function peopleOf(
   cast: readonly CastMember[],
   lexicon: Lexicon,
   heroGender: 'he' | 'she' | null = null,
+  tellsAsI = false,
 ): People {
   const hero = (cast.find(({ role }) => role === 'hero') ?? cast[0])?.id ?? 'hero';
   const known = cast.map((member): Known => ({ member, row: rowOfName(member, lexicon) }));
@@ -88,6 +91,7 @@ export function peopleOf(
   return {
     hero,
     heroGender,
+    tellsAsI,
     teller: cast.some(({ id }) => id === PARENT) ? PARENT : hero,
     ids: cast.map(({ id }) => id),
     names: [...nameOf.keys()],

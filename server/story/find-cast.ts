@@ -107,7 +107,9 @@ function isAtSchool({ place }: Hits, mentions: readonly Mention[], lexicon: Lexi
   const isNamed = place.some(
     ({ target }) => SCHOOLS.has(lexicon.places[target.row]!.id) && (target.use === 'word' || target.use === 'sign'),
   );
-  return isNamed || mentions.some((mention) => mention.kind === 'row' && /^(?:teacher|classmate)$/u.test(mention.row.id));
+  return (
+    isNamed || mentions.some((mention) => mention.kind === 'row' && /^(?:teacher|classmate)$/u.test(mention.row.id))
+  );
 }
 
 const same = (a: string, b: string, { simplify }: Lexicon) => simplify(a).toLowerCase() === simplify(b).toLowerCase();
@@ -213,8 +215,9 @@ function impliedRoles(
   const roles = new Set(people.map(({ role }) => role));
   const implied: Role[] = [];
   for (const { target, start } of hits.deed) {
-    const { by } = lexicon.deeds[target.row]!;
+    const { by, at } = lexicon.deeds[target.row]!;
     if (by.length === 0 || by.some((role) => roles.has(role))) continue;
+    if (at.length > 0 && !hits.place.some((place) => at.includes(lexicon.places[place.target.row]!.id))) continue;
     if (/(?:不|没|没有|不用|不是|n't|not)$/u.test(text.text.slice(0, start).trimEnd())) continue;
     const role = dental && by.includes('dentist') ? 'dentist' : by[0]!;
     roles.add(role);

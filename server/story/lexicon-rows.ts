@@ -138,6 +138,7 @@ export const StructureRow = z.strictObject({
     'body',
     'together',
     'nothing',
+    'unpictured',
   ]),
   words: Words,
   except: Words.default({ zh: [], en: [] }),

@@ -8,10 +8,18 @@ import type { Lexicon } from './lexicon.ts';
 import { readActs } from './scene-acts.ts';
 import { aroundPage } from './scene-around.ts';
 import { findClauses } from './scene-clauses.ts';
-import { heroGenderOf } from './scene-hero.ts';
 import { figuresOf } from './scene-figures.ts';
+import { heroGenderOf, isToldAsI } from './scene-hero.ts';
 import { findHits, withoutNames } from './scene-hits.ts';
-import { lightOfPage, type PlaceBefore, placeOfPage, placesOfPeople, placeToLie, stepsOf, toldPlaces } from './scene-place.ts';
+import {
+  lightOfPage,
+  type PlaceBefore,
+  placeOfPage,
+  placesOfPeople,
+  placeToLie,
+  stepsOf,
+  toldPlaces,
+} from './scene-place.ts';
 import type { PageWords } from './scene-reading.ts';
 import { sceneText } from './scene-text.ts';
 import { thingsOfPage } from './scene-things.ts';
@@ -39,7 +47,16 @@ export type SceneContext = {
 /** What the page after this picture takes over; `null` is the start of a story. */
 export function contextAfter(scene: Scene | null): SceneContext {
   if (!scene)
-    return { place: 'plain', away: false, heading: null, ride: null, light: 'day', weather: null, people: [], things: [] };
+    return {
+      place: 'plain',
+      away: false,
+      heading: null,
+      ride: null,
+      light: 'day',
+      weather: null,
+      people: [],
+      things: [],
+    };
   return {
     place: scene.place,
     away: false,
@@ -60,7 +77,7 @@ export function readScenes(
 ): Scene[] {
   const anybody = peopleOf(cast, options.lexicon);
   const words = pages.map((page) => wordsOf(readable(page, options), anybody, options.lexicon));
-  const people = peopleOf(cast, options.lexicon, heroGenderOf(words, anybody));
+  const people = peopleOf(cast, options.lexicon, heroGenderOf(words, anybody), isToldAsI(words, anybody));
   let context = contextAfter(null);
   return words.map((page, at) => {
     const next = words[at + 1];

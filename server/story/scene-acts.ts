@@ -1,10 +1,11 @@
 import type { PlaceId } from '../book/scene.ts';
 import type { People } from './cast-people.ts';
 import type { Lexicon } from './lexicon.ts';
-import { readDeed, readFeeling, readThing } from './scene-deeds.ts';
+import { readDeed, readThing } from './scene-deeds.ts';
+import { readFeeling } from './scene-feelings.ts';
 import type { Memory } from './scene-memory.ts';
-import { readQuotes } from './scene-quotes.ts';
 import { isWithHero, readMention } from './scene-people.ts';
+import { readQuotes } from './scene-quotes.ts';
 import { hasUnknownSubject, type PageWords, type Reading, startReading } from './scene-reading.ts';
 import type { Told } from './scene-told.ts';
 
@@ -19,7 +20,7 @@ export function readActs(
   const told: Told = { parts: new Map(), things: [], absent: new Set(), subjects: [] };
   const memory: Memory = {
     people,
-    isFirstPerson: people.teller === people.hero && isFirstPerson(words),
+    isFirstPerson: people.tellsAsI || (people.teller === people.hero && isFirstPerson(words)),
     recent: [...before],
     here: new Set(),
     subject: [],

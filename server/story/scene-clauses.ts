@@ -91,8 +91,16 @@ function clauseCuts(text: SceneText, { clauseStarts }: Lexicon): number[] {
     return cuts;
   });
   const starts = clauseStarts.en.map((word) => word.split(' '));
+  // "so tired", "so loudly" begins nothing.
+  const isDegree = (at: number) => {
+    const next = text.tokens[at + 1];
+    const pos = next ? posAt(text, next.start) : null;
+    return text.tokens[at]?.text === 'so' && (pos === 'adjective' || (pos === 'adverb' && next?.text !== 'then'));
+  };
   const english = text.tokens.flatMap(({ start }, at) =>
-    starts.some((words) => words.every((word, offset) => text.tokens[at + offset]?.text === word)) ? [start] : [],
+    starts.some((words) => words.every((word, offset) => text.tokens[at + offset]?.text === word)) && !isDegree(at)
+      ? [start]
+      : [],
   );
   return [...chinese, ...english];
 }
@@ -198,7 +206,9 @@ function carrySaid({ text }: SceneText, clauses: readonly Clause[]): Clause[] {
       : clause.veils;
     told.push({ ...clause, veils });
     const last = clause.veils.filter(({ veil }) => veil === 'said').at(-1);
-    if (last && !/[\p{L}\p{N}]/u.test(text.slice(last.from, clause.end))) saying = true;
+    // 妈妈说我们先 … is cut without a pause.
+    const goesOn = last !== undefined && last.to === clause.end && !PAUSE.test(text.charAt(clause.end - 1));
+    if (goesOn || (last && !/[\p{L}\p{N}]/u.test(text.slice(last.from, clause.end)))) saying = true;
   }
   return told;
 }

@@ -3,18 +3,17 @@ import type { Doing } from '../book/scene.ts';
 import type { DeedRow, ThingRow } from './lexicon-rows.ts';
 import { veilsOver } from './scene-clauses.ts';
 import type { HitOf } from './scene-hits.ts';
-import { isFronted, isInGap, isOnlyFirstHalf, isPurpose, ownsBodyPart } from './scene-marks.ts';
-import { whoIsMeant } from './scene-memory.ts';
+import { isFronted, isInGap, isOnlyFirstHalf, isPurpose } from './scene-marks.ts';
 import { deedsOf, hasUnknownSubject, isPresent, isShown, type Reading } from './scene-reading.ts';
-import { type Act, actsOf, examined, partOf, shareDeed, type ToldThing } from './scene-told.ts';
+import { type Act, actsOf, examined, shareDeed, type ToldThing } from './scene-told.ts';
 
 /** Something is done in a clause: who does it, and to whom. */
 export function readDeed(reading: Reading, hit: HitOf<'deed'>): void {
   const { clause, words, memory } = reading;
   const row = reading.lexicon.deeds[hit.target.row]!;
   if (!isBestOfSame(reading, hit, row) || isOnlyTie(reading, hit, row)) return;
-  if (isRelative(reading, hit.end, hit.end)) return;
-  if (row.at.length > 0 && !row.at.some((place) => memory.places.has(place))) return;
+  if (isRelative(reading, hit.end, hit.end) || RELATIVE.test(words.text.text.slice(hit.end))) return;
+  if (!isInPlace(reading, row) || isWorn(reading, hit, row)) return;
   const veils = veilsOver(clause, hit.start);
   const nobody = reading.isElsewhere || reading.thingIsSubject || hasUnknownSubject(reading, hit.start);
   reading.verbSeen = true;
@@ -37,6 +36,14 @@ export function readDeed(reading: Reading, hit: HitOf<'deed'>): void {
   if (row.doing === 'talk') memory.speaker = doers[0] ?? null;
 }
 
+const isInPlace = ({ memory }: Reading, { at }: DeedRow) =>
+  at.length === 0 || at.some((place) => memory.places.has(place));
+
+/** 穿着绿衣服: is dressed, not getting dressed. */
+function isWorn({ words }: Reading, { start }: HitOf<'deed'>, { doing }: DeedRow): boolean {
+  return (doing === 'dress' || doing === 'put-on-shoes') && words.text.text.startsWith('穿着', start);
+}
+
 /** One pair of hands does it with one thing. */
 const IN_ONE_HAND: ReadonlySet<Doing> = new Set(['hold', 'hug-toy', 'carry', 'give', 'throw', 'push', 'pull']);
 /** What is played with lies about, or is the toy of that name. */
@@ -55,9 +62,14 @@ const RESTS: ReadonlySet<Doing> = new Set([
 ]);
 const TREATING: readonly Role[] = ['dentist', 'doctor', 'nurse'];
 
+const PUSHED: ReadonlySet<Doing> = new Set(['swing', 'slide', 'ride-bike', 'sit']);
+
 /** A dentist who opens a mouth opens somebody else's. */
-function doersOf({ actors, memory: { people } }: Reading, row: DeedRow): readonly string[] {
+function doersOf({ actors, lastActs, memory: { people } }: Reading, row: DeedRow): readonly string[] {
   if (actors.length === 0) return [people.hero];
+  // "Grandpa pushes me on the swing": I swing.
+  const pushed = lastActs.find(({ doing }) => doing === 'push')?.with;
+  if (pushed && PUSHED.has(row.doing)) return [pushed];
   if (row.doing !== 'open-mouth') return actors;
   const patients = actors.filter((id) => !TREATING.includes(people.roleOf(id) ?? 'hero'));
   return patients.length > 0 ? patients : [people.hero];
@@ -139,7 +151,8 @@ function sendAway(reading: Reading): void {
 function isBestOfSame(reading: Reading, hit: HitOf<'deed'>, row: DeedRow): boolean {
   const rivals = deedsOf(reading)
     .filter(({ start, end }) => start === hit.start && end === hit.end)
-    .map(({ target }) => reading.lexicon.deeds[target.row]!);
+    .map(({ target }) => reading.lexicon.deeds[target.row]!)
+    .filter((rival) => isInPlace(reading, rival));
   if (rivals.length < 2) return true;
   const next = reading.events.find(
     ({ kind, start }) => (kind === 'mention' && start >= hit.start) || (kind === 'thing' && start >= hit.end),
@@ -162,64 +175,6 @@ function isOnlyTie({ clause, events }: Reading, { start, end }: HitOf<'deed'>, r
 /** "ran to show his dad": the second is what the first is for. */
 function isAim({ lastActs, words }: Reading, { start }: HitOf<'deed'>): boolean {
   return lastActs.length > 0 && /\bto\s$/u.test(words.text.text.slice(0, start));
-}
-
-/** A feeling is told: it belongs to whom the clause is about. */
-export function readFeeling(reading: Reading, hit: HitOf<'feeling'>): void {
-  const { clause, memory, told } = reading;
-  const { id } = reading.lexicon.feelings[hit.target.row]!;
-  const veils = veilsOver(clause, hit.start);
-  const inside = felt(reading, hit) ?? feltBefore(reading, hit);
-  const nobody = reading.isElsewhere || ((reading.thingIsSubject || hasUnknownSubject(reading, hit.start)) && !inside);
-  reading.verbSeen = true;
-  if (nobody || veils.has('alike') || veils.has('wish')) return;
-  if (clause.quoted && reading.main.length === 0) return;
-  const isNot = veils.has('not') || veils.has('refuse');
-  for (const who of inside ?? (reading.actors.length > 0 ? reading.actors : [memory.people.hero])) {
-    const part = partOf(told, who);
-    if (!isNot) part.feeling = id;
-    else if (part.feeling === id) part.feeling = 'neutral';
-    part.presence = Math.max(part.presence, 1);
-  }
-}
-
-/** "makes me jump": who is named within the feeling has it. */
-function felt({ events, memory }: Reading, { start, end }: HitOf<'feeling'>): string[] | null {
-  const event = events.find((other) => other.kind === 'mention' && other.start > start && other.start < end);
-  if (event?.kind !== 'mention' || event.mention.owner || event.mention.kind !== 'pronoun') return null;
-  const who = whoIsMeant(memory, event.mention, {
-    quoted: false,
-    notThese: [],
-    teller: null,
-    isObject: true,
-    isFeeling: true,
-  });
-  return who.length > 0 ? who : null;
-}
-
-/** What may stand between somebody and what they feel: "why Marcus is so tired", "Grandpa's knees still hurt". */
-const UP_TO_FEELING =
-  /^(?:\s|\b(?:is|was|are|were|am|feels?|felt|looks?|looked|gets?|got|seems?|so|very|a bit|a little|really|still|too|also|much|both|just|quite|all)\b|['’](?:s|m|re)\b|了|很|好|都|也|有点儿?|有些|一直)*$/u;
-const IS = /\b(?:is|was|are|were|feels?|felt|looks?|looked|seems?)\b/u;
-
-/** Whoever stands just before a feeling has it, whomever the clause is about: "why Marcus is so tired". */
-function feltBefore(reading: Reading, { start }: HitOf<'feeling'>): string[] | null {
-  const { events, words, clause, memory } = reading;
-  const event = events.findLast((other) => other.kind === 'mention' && other.start < start);
-  if (event?.kind !== 'mention' || event.mention.end > start) return null;
-  const { mention } = event;
-  const isOwner = mention.owner && ownsBodyPart(words.text, clause, mention);
-  const body = isOwner && clause.marks.find((mark) => mark.id === 'body' && mark.start >= mention.end);
-  if (mention.owner && !body) return null;
-  const from = body ? body.end : mention.end;
-  const between = words.text.text.slice(from, start);
-  if (from > start || !UP_TO_FEELING.test(between)) return null;
-  // 抱着妈妈的腿大哭: after a verb she is not the one who cries.
-  if (mention.owner ? events.some(({ kind, start: at }) => kind === 'deed' && at < mention.start) : !IS.test(between)) return null;
-  const around = { quoted: clause.quoted, notThese: [], teller: null, isObject: false, isFeeling: true };
-  const who = whoIsMeant(memory, mention, around);
-  // "Mum and Leo are happy": all of them.
-  return who.length > 0 && !who.every((id) => reading.actors.includes(id)) ? who : null;
 }
 
 /** Groups of things that one does not have at hand when one is only said to like them. */
@@ -247,6 +202,8 @@ export function readThing(reading: Reading, hit: HitOf<'thing'>): void {
   // What somebody draws is on the paper.
   if ((lastDeed?.row.doing === 'draw' || lastDeed?.row.doing === 'write') && row.group !== 'school') return;
   if (isOnlyFirstHalf(words.text, words.hits.thing, words.hits.thing.indexOf(hit))) return;
+  if (row.group === 'food' && lastDeed === null && HAVING.test(words.text.text.slice(clause.start, hit.start)))
+    serve(reading, row);
   const toy = row.toy ? lexicon.things.find(({ id }) => id === row.toy) : undefined;
   const inPlay = lastDeed !== null && (PLAYS.has(lastDeed.row.doing) || IN_ONE_HAND.has(lastDeed.row.doing));
   const { start, end } = hit;
@@ -259,12 +216,27 @@ export function readThing(reading: Reading, hit: HitOf<'thing'>): void {
   }
 }
 
+const HAVING = /\b(?:have|has|had|having|share|shares|shared)\s+(?:[a-z]+\s+){0,3}$/u;
+const DRINKS = new Set(['milk', 'juice', 'hot-drink', 'bubble-tea', 'juice-box', 'cup', 'water-bottle']);
+
+/** "We had chips": eaten. */
+function serve({ actors, told, memory, ...reading }: Reading, row: ThingRow): void {
+  const doing = DRINKS.has(row.id) ? ('drink' as const) : ('eat' as const);
+  const holding = row.holdable ? row.id : null;
+  const doers = actors.length > 0 ? actors : [memory.people.hero];
+  for (const id of doers) actsOf(told, id).push({ doing, weight: 2, with: null, holding, things: [], usually: null });
+  isPresent({ actors, told, memory, ...reading }, doers, 2);
+}
+
 /** "sits down with his tablet": in the hand of who sits. */
 function isBesides({ words, lastActs }: Reading, { start }: HitOf<'thing'>): boolean {
   const { text } = words.text;
   const rests = lastActs.every(({ doing }) => RESTS.has(doing));
   return rests && /\b(?:with (?:a|an|the|their)|(?:with|on|in) (?:my|his|her)) (?:\w+ )?$/u.test(text.slice(0, start));
 }
+
+/** 我画的画, 扫码的机器: says which thing is meant; 吃饭的时候 tells what one does. */
+const RELATIVE = /^(?:过|好)?的(?!时候|时間|话|[\s，。！？、；：”」]|$)/u;
 
 /** 穿制服的叔叔: what only says which person is meant. */
 function isRelative({ words, events }: Reading, from: number, to: number): boolean {

@@ -102,7 +102,9 @@ const TO_THE_OTHER: ReadonlySet<Doing> = new Set(['talk', 'listen', 'give', 'com
 function bestAct(part: Part, shown: readonly Part[]): Act | undefined {
   const doable = part.acts.filter(
     (act) =>
-      (!NEEDS_THING.has(act.doing) || act.holding !== null || (OR_SOMEBODY.has(act.doing) && hasOther(part, act, shown))) &&
+      (!NEEDS_THING.has(act.doing) ||
+        act.holding !== null ||
+        (OR_SOMEBODY.has(act.doing) && hasOther(part, act, shown))) &&
       (!NEEDS_SOMEBODY.has(act.doing) || otherOf(part, act, shown) !== null),
   );
   const heaviest = Math.max(...doable.map(({ weight }) => weight));

@@ -144,7 +144,8 @@ function chineseRanges(text: SceneText, { pattern, target }: Entry, from: number
   const ranges: [number, number][] = [];
   // Words that only hide others count also where the segmenter tore them apart.
   const hides = target.layer === 'structure' && target.id === 'nothing';
-  const isPart = (start: number, length: number) => hides || isWhole(text, start, length);
+  const isPart = (start: number, length: number) =>
+    hides || (isWhole(text, start, length) && !(target.layer === 'thing' && cutsNext(text, start, length)));
   let at = from;
   for (const [part = ''] of pattern.parts) {
     let start = at;
@@ -163,6 +164,12 @@ function chineseRanges(text: SceneText, { pattern, target }: Entry, from: number
 
 /** What may follow a verb of one character within the same word: 走进, 拿着. */
 const AFTER_VERB = new Set('着了过到在进出上下来去起完好给向住开掉回个一');
+
+/** 恐龙|蛋糕 has no 恐龙蛋. */
+function cutsNext({ boundary }: SceneText, start: number, length: number): boolean {
+  const end = start + length;
+  return length >= 3 && !boundary.has(end) && boundary.has(end - 1) && boundary.has(end + 1);
+}
 
 /** Whether a stretch of Chinese is a word, or enough of one: the longer it is, the less the segmenter is asked. */
 function isWhole({ text, boundary }: SceneText, start: number, length: number): boolean {

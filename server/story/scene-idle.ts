@@ -5,6 +5,16 @@ import type { Told } from './scene-told.ts';
 export type Idle = { told: Told; hero: string; place: PlaceId; figures: readonly SceneFigure[] };
 
 const SEATED: ReadonlySet<PlaceId> = new Set(['bus', 'metro', 'car', 'train', 'plane', 'restaurant']);
+/** What a child most likely does where nothing is told of them. */
+const USUAL: Partial<Record<PlaceId, Doing>> = {
+  barber: 'sit',
+  classroom: 'sit',
+  clinic: 'sit',
+  kitchen: 'sit',
+  'therapy-room': 'sit',
+  dentist: 'lie-back',
+  zoo: 'look',
+};
 const SICKBEDS: ReadonlySet<PlaceId> = new Set(['ward', 'bedroom', 'living-room', 'plain']);
 /** What flies, runs and drives by is watched. */
 const WATCHED = new Set(['animals', 'vehicles', 'outside']);
@@ -17,13 +27,12 @@ export function idleDoing(figure: SceneFigure, { told, hero, place, figures }: I
   if (SEATED.has(place)) return 'sit';
   if (figure.feeling === 'crying') return 'cry';
   if (figure.feeling === 'sick' && SICKBEDS.has(place)) return 'lie';
-  if (place === 'ward' && isHero && !others.some(({ doing, feeling }) => doing === 'lie' || feeling === 'sick')) return 'lie';
-  if (isHero && place === 'dentist' && others.some(({ doing }) => doing === 'examine')) return 'lie-back';
-  if (isHero && place === 'barber') return 'sit';
+  if (place === 'ward' && isHero && !others.some(({ doing, feeling }) => doing === 'lie' || feeling === 'sick'))
+    return 'lie';
   if (others.some((other) => other.doing === 'read' && isFor(other))) return 'listen';
   if (isHero && others.some((other) => other.doing === 'talk' && isFor(other))) return 'listen';
   if (isHero && told.things.some(({ row }) => row.id === 'bathtub')) return place === 'bathroom' ? 'bathe' : 'stand';
   if (isHero && told.things.some(({ row }) => row.id === 'swing')) return 'swing';
   if (isHero && told.things.some(({ row, subject }) => subject && WATCHED.has(row.group))) return 'look';
-  return 'stand';
+  return (isHero ? USUAL[place] : null) ?? 'stand';
 }

@@ -114,5 +114,7 @@ export function isFronted({ text }: SceneText, clause: Clause, start: number): b
 /** Whether "it" is some thing; not in "it is time", "it is okay". */
 export function isThingPronoun({ text }: SceneText, { start, end }: Mention): boolean {
   if (!/[a-z]/u.test(text.charAt(start))) return true;
-  return !/^(?:['’]s|\s+is|\s+was)\s+(?:\w+\s+)?(?:time|turn|bedtime|okay|ok)\b/u.test(text.slice(end));
+  return !/^(?:['’]s|\s+is|\s+was)\s+(?:\w+\s+)?(?:time|turn|bedtime|okay|ok|crowded|busy|dark|late|early|loud|noisy|quiet|hot|cold|warm|wet|raining|snowing|sunny|windy|fun|morning|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/u.test(
+    text.slice(end),
+  );
 }

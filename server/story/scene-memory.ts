@@ -74,7 +74,7 @@ export function whoIsMeant(memory: Memory, mention: Mention, around: Around): st
 
 /** 他 or 她: the last subject if it fits, the child sooner when a feeling is told. */
 function oneOf(memory: Memory, gender: 'he' | 'she', { notThese, teller, isFeeling }: Around): string[] {
-  const { people, recent, subject, isFirstPerson } = memory;
+  const { people, recent, subject, isFirstPerson, here } = memory;
   const fits = (who: string) => {
     if (notThese.includes(who) || !people.ids.includes(who)) return false;
     if (who === people.hero) return !isFirstPerson && (people.heroGender ?? gender) === gender;
@@ -85,7 +85,8 @@ function oneOf(memory: Memory, gender: 'he' | 'she', { notThese, teller, isFeeli
   if (teller !== null && fits(teller)) return [teller];
   const last = subject.find(fits);
   const lastTwo = recent.slice(0, 3);
-  if (isFeeling && lastTwo.includes(people.hero) && fits(people.hero)) return [people.hero];
+  const isAbout = last !== undefined && last !== people.hero && here.has(last) && !here.has(people.hero);
+  if (isFeeling && !isAbout && lastTwo.includes(people.hero) && fits(people.hero)) return [people.hero];
   if (last) return [last];
   const found = recent.find(fits);
   if (found) return [found];

@@ -192,22 +192,40 @@ function isHelp({ clause, words }: Reading): boolean {
   return clause.marks.some(({ id, start }) => id === 'pivot' && /^(?:帮|help)/u.test(words.text.text.slice(start)));
 }
 
-/** "Roosters wake him", 妈妈叫醒我: the one who wakes is who is woken. */
+const TO_REST: ReadonlySet<Doing> = new Set(['wake', 'lie', 'sleep']);
+
+/** "Roosters wake him", "Mum tucks me in": the one who wakes or lies is who it is done to. */
 function asWoken(reading: Reading, who: readonly string[]): void {
   const { told, lastActs, lastDeed } = reading;
   for (const part of told.parts.values()) part.acts = part.acts.filter((act) => !lastActs.includes(act));
-  const act = { doing: 'wake' as const, weight: lastDeed!.row.weight, with: null, holding: null, things: [], usually: null };
+  const act = {
+    doing: lastDeed!.row.doing,
+    weight: lastDeed!.row.weight,
+    with: null,
+    holding: null,
+    things: [],
+    usually: null,
+  };
   for (const id of who) actsOf(told, id).push({ ...act });
   isPresent(reading, who, 1);
   reading.lastActs = [];
   reading.actorsLast = false;
 }
 
+/** "Mum held her": somebody who is held is hugged. */
+const EMBRACING = /^(?:hold|held|cradl|clutch)/u;
+
 function asObject(reading: Reading, who: readonly string[]): void {
-  if (reading.lastDeed?.row.doing === 'wake') return asWoken(reading, who);
+  if (reading.lastDeed && TO_REST.has(reading.lastDeed.row.doing)) {
+    asWoken(reading, who);
+    return;
+  }
   const { lastDeed, lastActs, told } = reading;
   for (const act of lastActs) act.with ??= who[0] ?? null;
-  if (lastDeed?.row.shared) shareDeed(told, lastDeed.row, who, lastActs);
+  if (lastDeed?.row.doing === 'hold' && EMBRACING.test(reading.words.text.text.slice(lastDeed.hit.start))) {
+    for (const act of lastActs) Object.assign(act, { doing: 'hug', weight: 3 });
+    shareDeed(told, { ...lastDeed.row, doing: 'hug', weight: 3 }, who, lastActs);
+  } else if (lastDeed?.row.shared) shareDeed(told, lastDeed.row, who, lastActs);
   if (lastDeed?.row.far) for (const id of who) if (id !== reading.memory.people.hero) told.absent.add(id);
   reading.actorsLast = false;
 }

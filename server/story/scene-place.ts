@@ -49,18 +49,25 @@ export function toldPlaces(
   lexicon: Lexicon,
 ): ToldPlace[] {
   return words.clauses.flatMap((clause, at) => {
-    if (clause.quoted || clause.marks.some(({ id }) => id === 'elsewhere')) return [];
     const who = subjects[at] ?? [];
+    if (clause.quoted || (clause.marks.some(({ id }) => id === 'elsewhere') && !who.includes(hero))) return [];
     const isThing = subjects[at]?.length === 0;
     const share = who.length > 0 && !who.includes(hero) ? 0.8 : 1;
     const told = words.hits.place
       .filter(({ start, end }) => start >= clause.start && end <= clause.end)
       .filter((hit) => !isThing || !isDoneByThing(words, clause, hit, lexicon))
-      .flatMap((hit) => toldPlace(words, clause, hit, lexicon.places[hit.target.row]!, isOutAndAbout(words, clause, who)))
+      .flatMap((hit) =>
+        toldPlace(words, clause, hit, lexicon.places[hit.target.row]!, isOutAndAbout(words, clause, who)),
+      )
       .map((place) => ({ ...place, sure: place.sure * (share < 1 && place.away ? 0 : share) }));
     // 坐公交车去医院: the ride is what happens now.
     const ride = told.find(({ row, sure }) => TRAVEL.includes(row.id) && sure >= 2);
-    if (ride) return told.map((place) => (place !== ride && place.going ? { ...place, sure: -1 } : place));
+    const isAhead = (place: ToldPlace) =>
+      place.going || (place.use === 'sign' && told.indexOf(place) > told.indexOf(ride!));
+    if (ride)
+      return told.map((place) =>
+        place !== ride && isAhead(place) && place.row !== ride.row ? { ...place, sure: -1 } : place,
+      );
     return specific(told);
   });
 }
@@ -127,15 +134,24 @@ function toldPlace(
   outAndAbout: boolean,
 ): ToldPlace[] {
   const veils = veilsOver(clause, hit.start);
-  if ((['not', 'wish', 'refuse', 'alike', 'about'] as const).some((veil) => veils.has(veil))) return [];
   const { use } = hit.target;
+  const stays = (use === 'word' || use === 'room') && isLeft(words.text, clause, hit);
+  const hiding = stays ? (['alike', 'about'] as const) : (['not', 'wish', 'refuse', 'alike', 'about'] as const);
+  if (hiding.some((veil) => veils.has(veil))) return [];
   const { text } = words.text;
   if (OUTSIDE.test(text.slice(hit.start)) && (!outAndAbout || OUTSIDE_OF.test(text.slice(hit.end)))) return [];
   const isName = use === 'word' || use === 'room';
   if (clause.marks.some(({ id, end }) => id === 'think' && end <= hit.start)) return [];
-  if (isName && isLeft(words.text, clause, hit)) return [];
+  const left = isName && stays;
+  // "doesn't want to leave the park": there one still is.
+  if (left && (veils.has('not') || veils.has('refuse') || veils.has('wish')))
+    return [{ row, sure: 2, going: false, away: false, use }];
+  if (left) return [];
   const tie = isName ? tieOfPlace(words, clause, hit) : null;
   if (/^的?路上/u.test(text.slice(hit.end))) return [];
+  // 药店的阿姨 is likely met in the pharmacy.
+  if (tie === 'of' && text.startsWith('的', hit.end) && !row.home)
+    return [{ row, sure: 1, going: false, away: false, use }];
   // "a year pass for the zoo", 妈妈说该睡觉了: better than nothing.
   if (tie === 'of' || veils.has('said')) return [{ row, sure: 0, going: false, away: false, use }];
   const plain = isFaint(use) ? 1 : use === 'sign' || tie !== null ? 3 : 2;
@@ -184,7 +200,9 @@ function isLeft({ text }: SceneText, clause: Clause, hit: HitOf<'place'>): boole
     ({ id, end }) =>
       id === 'from' &&
       end <= hit.start &&
-      /^(?:\s|了|the|my|our|a|his|her|[^，。到去]{0,3}的?)*$/u.test(text.slice(end, hit.start)),
+      /^(?:[^a-z，。到去来进]{0,8}|(?:\s+(?!to\b|and\b|for\b|into\b|in\b|at\b)[\w'’]+){0,3}\s*)$/u.test(
+        text.slice(end, hit.start),
+      ),
   );
 }
 
@@ -210,6 +228,7 @@ export function placeOfPage(
   const isOpen = HOME.has(before.place) || nowhere;
   const isPassing = PASSED.includes(before.place);
   const possible = told.filter(({ row, sure, going, use }) => {
+    if (use === 'near' && row.id === before.heading) return true;
     if (use === 'near') return isNear(row, before) && (TRAVEL.includes(before.place) || nowhere);
     if (going && soon !== null && TRAVEL.includes(soon) && !TRAVEL.includes(row.id)) return false;
     if (sure >= 1.5) return true;
@@ -224,14 +243,15 @@ export function placeOfPage(
   const chosen = (surest < 2 && best.find(({ row }) => row.id === before.place)) || best.at(-1);
   const ahead = told.find(({ sure }) => sure < 0)?.row.id ?? null;
   const isThere = arrived && before.heading !== null && TRAVEL.includes(before.place);
-  if (isThere && (!chosen || TRAVEL.includes(chosen.row.id))) return { ...before, place: before.heading!, heading: null };
+  if (isThere && (!chosen || TRAVEL.includes(chosen.row.id)))
+    return { ...before, place: before.heading!, heading: null };
   if (!chosen) return before;
   if (chosen.use === 'room' && chosen.row.within.includes(before.place)) return before;
   // From the dentist's waiting room one goes to the dentist.
   const waits = chosen.row.id === 'corridor' || chosen.row.id === 'plain';
   const isOnWay = TRAVEL.includes(chosen.row.id) && TRAVEL.includes(before.place);
   const stays = isOnWay ? before.heading : waits && TREATING.includes(before.place) ? before.place : null;
-  const heading = ahead ?? stays;
+  const heading = ahead ?? (chosen.row.id === 'airport' ? 'plane' : stays);
   const isBack = chosen.row.id === 'street' && chosen.use === 'room' && before.ride !== null;
   const place = isBack ? before.ride! : chosen.row.id;
   const ride = VEHICLES.includes(place) ? place : before.ride;
@@ -239,7 +259,8 @@ export function placeOfPage(
 }
 
 /** The driver, a seat: on the bus when a bus was waited for. */
-function isNear({ near }: PlaceRow, { place, things }: PlaceBefore): boolean {
+function isNear({ id, near }: PlaceRow, { place, things }: PlaceBefore): boolean {
+  if (id !== 'bus') return false;
   return things.includes(near?.thing ?? '') || (place === 'street' && !things.includes('car'));
 }
 

@@ -34,7 +34,9 @@ function isAttributed({ clauses, hits, text }: PageWords, from: number, to: numb
     clause !== undefined &&
     !clause.quoted &&
     (clause.marks.some(({ id }) => id === 'say' || id === 'tell') ||
-      hits.deed.some(({ start, end }) => start >= clause.start && end <= clause.end && SPEECH.test(text.text.slice(start))));
+      hits.deed.some(
+        ({ start, end }) => start >= clause.start && end <= clause.end && SPEECH.test(text.text.slice(start)),
+      ));
   const lead = text.text.slice(0, clauses[from]!.start).trimEnd();
   // 牌子上写着：“…” is read, not said.
   return /[：:，,]$/u.test(lead) || says(clauses[from - 1]) || says(clauses[to]);

@@ -58,9 +58,22 @@ test('a word for two brings two, a plural brings two children', () => {
   expect(castOf('小宇', '爸爸妈妈陪小宇去公园。')).toEqual(['hero=小宇', 'mother=妈妈', 'father=爸爸']);
   expect(castOf('Leo', 'The other children play with Leo.').map((person) => person.split('=')[0])).toEqual([
     'hero',
-    'classmate',
-    'classmate-2(classmate)',
+    'other-child',
+    'other-child-2(other-child)',
   ]);
+});
+
+test('some little boy is not the brother, other children are classmates in a story of school', () => {
+  expect(castOf('书书', '图书馆里有个小弟弟在跑。')).toEqual(['hero=书书', 'other-child=小弟弟']);
+  expect(castOf('书书', '妈妈生了一个小弟弟。')).toEqual(['hero=书书', 'mother=妈妈', 'brother=小弟弟']);
+  const roles = castOf('Leo', 'At school the other children play with Leo.').map((person) => person.split('=')[0]);
+  expect(roles).toEqual(['hero', 'classmate', 'classmate-2(classmate)']);
+});
+
+test('a title tells no trade by itself', () => {
+  expect(castOf('Ty', "Ty goes to the barber shop. Mr Ray has a barber's cape.")).toContain('barber=Mr Ray');
+  expect(castOf('Ty', 'Ty goes to school. Mr Ray reads.')).toContain('teacher=Mr Ray');
+  expect(castOf('Ty', 'Ty crosses the road. Mrs Bell waves.')).toContain('other-adult=Mrs Bell');
 });
 
 test('who has a haircut meets a hairdresser, named or not', () => {

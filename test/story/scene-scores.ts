@@ -1,4 +1,4 @@
-import type { Scene } from '../../server/book/scene.ts';
+import type { Doing, Scene } from '../../server/book/scene.ts';
 import type { Language } from '../../server/language/language.ts';
 import type { Lexicon } from '../../server/story/lexicon.ts';
 import { FIELDS, type Field, type LabelledPage, type LabelledStory, readStory, thingsOf } from './scene-labels.ts';
@@ -32,7 +32,7 @@ export function tallyStories(
     const { scenes } = readStory(story, language, lexicon);
     story.pages.forEach((page, at) => {
       for (const field of FIELDS) {
-        const one = TALLY[field](page[FIELDS.indexOf(field) + 1]!, scenes[at]!);
+        const one = TALLY[field](page[FIELDS.indexOf(field) + 1]!, scenes[at]!, drawnAnyway(scenes[at]!, lexicon));
         for (const key of ['right', 'extra', 'missed'] as const) tallies[field][key] += one[key];
         if (one.extra + one.missed > 0) {
           const got = GOT[field](scenes[at]!);
@@ -50,7 +50,35 @@ const yes = (isRight: boolean): Tally => ({
   missed: isRight ? 0 : 1,
 });
 
-const TALLY: Record<Field, (wanted: LabelledPage[number], scene: Scene) => Tally> = {
+/** What a doing shows without being told: nobody swings without a swing. */
+const SHOWN_BY_DOING: Partial<Record<Doing, string>> = { swing: 'swing', slide: 'slide', 'ride-bike': 'bicycle' };
+
+/** Things that the drawing of the place, of the weather and of a doing shows; never too many, but there when wanted. */
+function drawnAnyway({ place, weather, figures }: Scene, { places, weathers }: Lexicon): string[] {
+  return [
+    ...(places.find(({ id }) => id === place)?.has ?? []),
+    ...(weathers.find(({ id }) => id === weather)?.has ?? []),
+    ...figures.flatMap(({ doing }) => SHOWN_BY_DOING[doing] ?? []),
+  ];
+}
+
+/** Finer things that came after the labels were written, by what the labels name. */
+const FINER_THINGS: Record<string, readonly string[]> = {
+  train: ['high-speed-train', 'steam-train', 'metro'],
+  car: ['taxi', 'van'],
+  hat: ['helmet', 'party-hat'],
+  coat: ['raincoat'],
+  shirt: ['pyjamas', 'uniform', 'dress'],
+  shoes: ['rain-boots', 'slippers', 'flip-flops'],
+  money: ['coins', 'bank-card'],
+  rooster: ['hen'],
+  glasses: ['swim-goggles'],
+  lamp: ['street-lamp'],
+  bucket: ['bucket-and-spade'],
+  bell: ['fire-alarm', 'doorbell'],
+};
+
+const TALLY: Record<Field, (wanted: LabelledPage[number], scene: Scene, anyway: readonly string[]) => Tally> = {
   place: (wanted, { place }) => yes(wanted.split('|').includes(place)),
   who: (wanted, { figures }) =>
     tallySet(
@@ -85,7 +113,7 @@ const TALLY: Record<Field, (wanted: LabelledPage[number], scene: Scene) => Tally
     tally.extra += figures.filter(({ who, feeling }) => feeling !== 'neutral' && !named.includes(who)).length;
     return tally;
   },
-  things: (wanted, scene) => tallySet(wanted, thingsOf(scene)),
+  things: (wanted, scene, anyway) => tallySet(wanted, thingsOf(scene), anyway),
 };
 
 const GOT: Record<Field, (scene: Scene) => string> = {
@@ -107,12 +135,18 @@ function pairsOf(wanted: string): { who: string[]; what: string[] }[] {
 }
 
 /** Everything wanted that may not be missing, and what else there is. */
-function tallySet(wanted: string, got: readonly string[]): Tally {
+function tallySet(wanted: string, got: readonly string[], anyway: readonly string[] = []): Tally {
   const options = wanted
     .split(' ')
     .filter(Boolean)
-    .map((wish) => ({ ids: wish.replaceAll('?', '').split('|'), may: wish.includes('?') }));
-  const isThere = ({ ids }: { ids: string[] }) => ids.some((id) => got.includes(id));
+    .map((wish) => ({
+      ids: wish
+        .replaceAll('?', '')
+        .split('|')
+        .flatMap((id) => [id, ...(FINER_THINGS[id] ?? [])]),
+      may: wish.includes('?'),
+    }));
+  const isThere = ({ ids }: { ids: string[] }) => ids.some((id) => got.includes(id) || anyway.includes(id));
   const needed = options.filter(({ may }) => !may);
   return {
     right: needed.filter(isThere).length,

@@ -101,9 +101,10 @@ export function pool({ skeleton, palette }: GearRequest): Gear {
   ].map(([x, y]) => ellipseData([facing * (x as number) * k, level - (y as number) * k], 6 * k, 8 * k));
   return {
     over: [
-      ...outlined(water, mix(common.water, common.tear, 0.45), clothOutline(common.water), 4),
+      // A line all around would make a boat of it.
+      filled(water, mix(common.water, common.tear, 0.45), { opacity: 0.9 }),
       line(waves, clothOutline(common.water), 4),
-      line(lines, shade(common.water, 0.55), 6 * k),
+      line(lines, shade(common.water, 0.55), 6 * k, { opacity: 0.9 }),
       ...outlined(drops.join(''), common.water, clothOutline(common.water), 2),
     ],
   };

@@ -135,19 +135,6 @@ export function plant(paint: PlacePaint, x: number, y: number, size: number): Sh
   ];
 }
 
-/** A framed picture of nothing but hills, its middle at x, y. */
-export function picture(paint: PlacePaint, x: number, y: number, width: number, height: number): Shape[] {
-  const [left, top] = [x - width / 2, y - height / 2];
-  return [
-    rect(left - 14, top - 14, width + 28, height + 28, paint('wood'), 8),
-    rect(left, top, width, height, paint('frame'), 3),
-    filled(
-      d`M${left} ${y + height * 0.2}C${x - width * 0.25} ${y - height * 0.2} ${x - width * 0.1} ${y + height * 0.3} ${x + width * 0.1} ${y + height * 0.1}C${x + width * 0.25} ${y - height * 0.1} ${x + width * 0.4} ${y} ${left + width} ${y + height * 0.15}L${left + width} ${top + height}L${left} ${top + height}Z`,
-      paint('leaf'),
-    ),
-  ];
-}
-
 /** A round stand lamp or hanging shade is drawn with its own place; this is its warm glow when it is dark. */
 export function glow({ light, paint }: Setting, x: number, y: number, radius: number): Shape[] {
   if (light === 'day' || light === 'morning') return [];

@@ -87,7 +87,7 @@ function medicineShelf(setting: Setting): Shape[] {
   const count = Math.floor((width - 30) / step);
   const gap = (width - count * step) / 2;
   return [
-    rect(left - 14, 64, width + 28, 500, paint('frame'), 12),
+    rect(left - 14, 64, width + 28, 500, paint('shelf'), 12),
     ...[210, 374].flatMap((y, row) => [
       ...Array.from({ length: count }, (_, at) => medicine(paint, left + gap + (at + 0.5) * step, y, at + row)).flat(),
       rect(left - 14, y, width + 28, 18, paint('wood'), 4),
@@ -119,7 +119,7 @@ function bottle(paint: PlacePaint, x: number, y: number): Shape[] {
 function counter(paint: PlacePaint, x: number, half: number): Shape[] {
   return [
     shade(x, 840, half * 1.04),
-    rect(x - half, COUNTER + 20, 2 * half, 258, paint('white'), 12),
+    rect(x - half, COUNTER + 20, 2 * half, 258, paint('shelf'), 12),
     rect(x - half + 30, COUNTER + 70, 2 * half - 60, 160, paint('green-light'), 12),
     rect(x - 18, COUNTER + 100, 36, 100, paint('green-dark'), 6),
     rect(x - 50, COUNTER + 132, 100, 36, paint('green-dark'), 6),

@@ -82,7 +82,7 @@ function lockers({ left, right, middle, paint }: Setting): Shape[] {
   return [
     rect(left, -160, right - left, 316, paint('metal-light')),
     ...inRow(count, middle, width).flatMap((x) => [
-      rect(x - width / 2 + 8, -150, width - 16, 268, paint('white'), 34),
+      rect(x - width / 2 + 8, -150, width - 16, 268, paint('locker'), 34),
       rect(x - 34, 84, 68, 18, paint('metal'), 9),
     ]),
     rect(left, 126, right - left, 34, paint('white-shade')),

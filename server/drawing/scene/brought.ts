@@ -17,7 +17,16 @@ const BROUGHT: Partial<Record<Doing, readonly string[]>> = {
   'line-up': ['toy-car', 'car'],
 };
 /** What is pushed, pulled or hugged is in the hands of whoever does it. */
-const IN_HAND: readonly Doing[] = ['push', 'pull', 'carry', 'hug', 'hug-toy', 'throw'];
+const IN_HAND: readonly Doing[] = ['push', 'pull', 'carry', 'hug', 'hug-toy', 'throw', 'give'];
+/** What nobody walks beside: whoever goes with it pushes or pulls it. */
+const ON_WHEELS: Readonly<Record<ThingId, Doing>> = {
+  'shopping-cart': 'push',
+  pram: 'push',
+  wheelchair: 'push',
+  'lawn-mower': 'push',
+  'vacuum-cleaner': 'push',
+  suitcase: 'pull',
+};
 
 export function broughtBy(doing: Doing): readonly string[] {
   return BROUGHT[doing] ?? [];
@@ -30,10 +39,20 @@ export function handedOut(
   focus: ThingId | null,
 ): { people: Person[]; things: SceneThing[] } {
   let left = things.filter(({ what }) => !people.some(({ figure }) => broughtBy(figure.doing).includes(what)));
+  const onWheels = left.find(({ what, count }) => count === 1 && what in ON_WHEELS);
+  const driver = onWheels && driverOf(people, ON_WHEELS[onWheels.what] as Doing);
   const handed = people.map((person) => {
     const { doing, holding, with: other } = person.figure;
-    const alone = !people.some(({ id }) => id === other);
-    if (holding !== null || !IN_HAND.includes(doing) || !alone) return person;
+    if (holding !== null) return person;
+    if (person === driver && onWheels) {
+      left = left.filter((one) => one !== onWheels);
+      return {
+        ...person,
+        figure: { ...person.figure, doing: ON_WHEELS[onWheels.what] as Doing, holding: onWheels.what },
+      };
+    }
+    const alone = doing === 'give' || !people.some(({ id }) => id === other);
+    if (!IN_HAND.includes(doing) || !alone) return person;
     const standing = left.filter(({ where, count }) => count === 1 && where !== 'wall' && where !== 'sky');
     const thing = standing.find(({ what }) => what === focus) ?? standing[0];
     if (!thing) return person;
@@ -41,4 +60,10 @@ export function handedOut(
     return { ...person, figure: { ...person.figure, holding: thing.what } };
   });
   return { people: handed, things: left };
+}
+
+/** Who walks with something on wheels: a grown-up sooner than a child. */
+function driverOf(people: readonly Person[], doing: Doing): Person | undefined {
+  const walking = people.filter(({ figure }) => figure.doing === 'walk' || figure.doing === doing);
+  return walking.find(({ look }) => look.build === 'adult' || look.build === 'elder') ?? walking[0];
 }

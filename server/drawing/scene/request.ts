@@ -60,7 +60,7 @@ const WITH_BLANKET: readonly PlaceId[] = ['bedroom', 'living-room', 'ward', 'the
 
 /** Whoever pushes somebody has no box; the street has a crossing of its own. */
 function bringsNothing(doing: Doing, target: Target | null, place: PlaceId): boolean {
-  if (doing === 'hide') return !WITH_BLANKET.includes(place);
+  if (doing === 'hide') return !WITH_BLANKET.includes(place) || target?.kind === 'person';
   return (doing === 'push' && target?.kind === 'person') || (doing === 'cross-road' && place === 'street');
 }
 
