@@ -22,6 +22,7 @@ import { pageWords } from '../story/page-words.ts';
 import { planBook } from '../story/plan-book.ts';
 import { loadPlannerTexts } from '../story/planner-texts.ts';
 import { contextAfter, readScene } from '../story/read-scene.ts';
+import { unknownFindings } from '../story/unknown-findings.ts';
 import { figureAlone, thingAlone } from './alone.ts';
 import { type BookPictures, bookPictures } from './book-pictures.ts';
 import { chooseLooks } from './choose-looks.ts';
@@ -64,7 +65,7 @@ async function loadTools({ data, ...platform }: MakingPlatform): Promise<MakingT
     draw: (page, book, frame) => drawPage(page, book, frame, palettes),
     drawFigure: (look, feeling) => figureAlone(look, feeling, palettes.people),
     drawThing: thingAlone,
-    check: (page, book) => checkPage(page, book, rules),
+    check: (page, book) => [...checkPage(page, book, rules), ...unknownFindings(page, book, lexicon, texts)],
     chooseLooks: (cast, heroLook, seed) => chooseLooks(cast, heroLook, seed, roleLooks),
     vocabulary: vocabularyOf(lexicon),
   };

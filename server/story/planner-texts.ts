@@ -11,7 +11,15 @@ const PlannerTexts = z.object({
   endBeforeNextPart: ByScript,
   titleOfChild: ByScript,
   titleWithoutName: ByScript,
-  notes: z.object({ parts: Bilingual, split: Bilingual, unprintable: Bilingual, unknownLanguage: Bilingual }),
+  notes: z.object({
+    parts: Bilingual,
+    split: Bilingual,
+    unprintable: Bilingual,
+    unknownLanguage: Bilingual,
+    unknownThing: Bilingual,
+    unknownThingInstead: Bilingual,
+  }),
+  drawingSource: Bilingual,
   noteSource: Bilingual,
 });
 /** Words the planner adds of its own: templates/texts/planner.jsonc. */

@@ -24,6 +24,7 @@ import type { PageWords } from './scene-reading.ts';
 import { sceneText } from './scene-text.ts';
 import { thingsOfPage } from './scene-things.ts';
 import type { Told } from './scene-told.ts';
+import { viewOf } from './scene-view.ts';
 
 export type SceneOptions = { language: TextLanguage; lexicon: Lexicon };
 
@@ -142,7 +143,9 @@ function sceneOf(
   const around = aroundPage(words, before.weather, lexicon);
   const lying = thingsOfPage(told.things, handled, held, { ...around, place }, words.text, lexicon);
   const focus = focusOf(told, people.hero, figures, lying[0]?.what ?? null, places.length > 0);
-  const scene = { place, light, ...around, figures, things: lying, focus };
+  const plain = { place, light, ...around, figures, things: lying, focus };
+  const view = viewOf(plain, before);
+  const scene = view ? { ...plain, view } : plain;
   return { scene: { ...scene, says: describeScene(scene, cast, language, lexicon) }, away, heading, ride };
 }
 
