@@ -36,7 +36,10 @@ const CASES: Record<string, () => Case[]> = {
     PlaceId.options.flatMap((place) =>
       Frame.options.flatMap((frame) => [
         ...Light.options.map((light) => placeCase(place, frame, light, { light })),
-        ...Weather.options.map((weather) => placeCase(place, frame, weather, { weather })),
+        // The weather lies on every frame alike.
+        ...(frame === 'standard' ? Weather.options : []).map((weather) =>
+          placeCase(place, frame, weather, { weather }),
+        ),
       ]),
     ),
   doings: () =>

@@ -1,6 +1,15 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { axeFindings, expectComplaint, goTo, hasSidewaysScroll, smallTargets, smallTexts, withBrowser } from './kit.ts';
+import {
+  axeFindings,
+  cutWords,
+  expectComplaint,
+  goTo,
+  hasSidewaysScroll,
+  smallTargets,
+  smallTexts,
+  withBrowser,
+} from './kit.ts';
 import { visitAll } from './screens.ts';
 
 const { open } = withBrowser();
@@ -25,7 +34,7 @@ test.each([
       const targets = await smallTargets(page, name.startsWith('reader') ? 64 : 44);
       const texts = name.startsWith('reader') ? [] : await smallTexts(page, 15);
       found.push(...findings.map((finding) => `${name}: ${finding}`));
-      small.push(...[...targets, ...texts].map((what) => `${name}: ${what}`));
+      small.push(...[...targets, ...texts, ...(await cutWords(page))].map((what) => `${name}: ${what}`));
     });
     expect([...found, ...small]).toEqual([]);
   },
@@ -36,12 +45,13 @@ test.each([
   ['zh', 'zoomed'],
   ['en', 'narrow'],
 ] as const)(
-  'nothing needs sideways scrolling on a screen in %s that is %s',
+  'nothing needs sideways scrolling and no word is cut on a screen in %s that is %s',
   async (language, size) => {
     const page = await openForAll(language, size);
     const wide: string[] = [];
     await visitAll(page, language, async (name) => {
       if (await hasSidewaysScroll(page)) wide.push(name);
+      wide.push(...(await cutWords(page)).map((words) => `${name}: ${words}`));
     });
     expect(wide).toEqual([]);
   },

@@ -119,6 +119,13 @@ export function wordsOf({ book }: BookView, pageId: string): string {
   return page?.sentences.flatMap(({ words }) => words.map(({ text }) => text)).join('') ?? '';
 }
 
+/** Finds a thing by its name in the picker that `opener` opens, and takes it. */
+export async function pickThing(page: Page, opener: string, field: string, name: string): Promise<void> {
+  await page.locator('thing-picker summary').filter({ hasText: opener }).first().click();
+  await page.locator(`#${field}-find`).fill(name);
+  await page.locator('.found').getByRole('button', { name, exact: true }).click();
+}
+
 /** Everything axe knows, with the contrast of 7 : 1. */
 export async function axeFindings(page: Page): Promise<string[]> {
   const rules = { 'color-contrast-enhanced': { enabled: true } };
@@ -161,4 +168,34 @@ export function smallTexts(page: Page, floor: number): Promise<string[]> {
     }
     return small;
   }, floor);
+}
+
+/** Words that reach the edge of what they stand on, and what is chosen in a list too narrow for it. */
+export function cutWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const cut: string[] = [];
+    const boxes = '.choice, .btn, .seg > label, .found button, .chip, summary.field';
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const parent = walker.currentNode.parentElement;
+      const box = parent?.closest('.vh') ? null : parent?.closest(boxes)?.getBoundingClientRect();
+      if (!box || box.width === 0) continue;
+      const range = document.createRange();
+      range.selectNodeContents(walker.currentNode);
+      const reaches = [...range.getClientRects()].some(
+        ({ left, right, width }) => width > 0 && (left < box.left + 3 || right > box.right - 3),
+      );
+      if (reaches) cut.push(`${walker.currentNode.textContent?.trim()}: ${Math.round(box.width)}px`);
+    }
+    const pen = document.createElement('canvas').getContext('2d');
+    for (const list of document.querySelectorAll('select')) {
+      const style = getComputedStyle(list);
+      const room = list.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight);
+      if (!pen || list.clientWidth === 0) continue;
+      pen.font = style.font;
+      const words = list.selectedOptions[0]?.textContent?.trim() ?? '';
+      if (pen.measureText(words).width > room) cut.push(`${words}: ${Math.round(room)}px`);
+    }
+    return cut;
+  });
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { Scene } from '../../server/book/scene.ts';
 import type { BookView } from '../../server/book/view.ts';
-import { expectComplaint, goTo, makeBook, readBook, textOf, withBrowser, wordsOf } from './kit.ts';
+import { expectComplaint, goTo, makeBook, pickThing, readBook, textOf, withBrowser, wordsOf } from './kit.ts';
 
 const { open } = withBrowser();
 const STORY = '小宇和妈妈去超市。小宇推购物车。他们买了苹果。';
@@ -48,15 +48,17 @@ test('everything the planner decided can be changed, undone to the first, and do
   await choose('#scene-light', 'evening', ({ light }) => light === 'evening');
   await choose('#feeling-hero', 'happy', ({ figures }) => figures.some(({ feeling }) => feeling === 'happy'));
   await choose('#doing-hero', 'wave', ({ figures }) => figures.some(({ doing }) => doing === 'wave'));
-  await choose('#holding-hero', 'ball', ({ figures }) => figures.some(({ holding }) => holding === 'ball'));
-  await choose('#thing-add', 'dog', ({ things }) => things.some(({ what }) => what === 'dog'));
+  await pickThing(page, '手里拿着', 'holding-hero', '球');
+  await expect.poll(async () => (await scene()).figures.some(({ holding }) => holding === 'ball')).toBe(true);
+  await pickThing(page, '加一样东西', 'thing', '狗');
+  await expect.poll(async () => (await scene()).things.some(({ what }) => what === 'dog')).toBe(true);
   await page.getByRole('button', { name: '拿走 狗' }).click();
   await expect.poll(async () => (await scene()).things.some(({ what }) => what === 'dog')).toBe(false);
 
-  await page.locator('.scene .more > summary').click();
+  await page.getByText('再加一个人').click();
   await page.locator('#person-role').selectOption('grandmother');
   await page.locator('#person-name').fill('外婆');
-  await page.locator('.scene .more').getByRole('button', { name: '加上' }).click();
+  await page.locator('.scene').getByRole('button', { name: '加上' }).click();
   await page.getByRole('checkbox', { name: '外婆' }).check();
   await expect.poll(async () => (await scene()).figures.length).toBeGreaterThan(sceneOf(first, 'p1').figures.length);
   await expect.poll(async () => textOf(page.locator('.says'))).toContain('外婆');
@@ -80,6 +82,10 @@ test('everything the planner decided can be changed, undone to the first, and do
   await saved(({ book }) => !book.settings.pinyin);
   await page.getByRole('radio', { name: '卷发' }).check();
   await saved(({ book }) => book.cast.some(({ look }) => look?.hair === 'curly'));
+
+  await page.locator('#look-of').selectOption({ label: '妈妈' });
+  await page.getByRole('radio', { name: '头巾', exact: true }).check();
+  await saved(({ book }) => book.cast.some(({ role, look }) => role === 'mother' && look?.hair === 'hijab'));
 
   const last = await readBook(page, id);
   await pressToTheEnd(page, '撤销');

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Shape } from '../../server/book/drawing.ts';
@@ -15,7 +14,6 @@ import {
   WornAid,
 } from '../../server/book/look.ts';
 import { Doing, Feeling } from '../../server/book/scene.ts';
-import { readPalette } from '../../server/drawing/palette.ts';
 import { asBaby } from '../../server/drawing/people/baby.ts';
 import { BUILDS, seatFor } from '../../server/drawing/people/builds.ts';
 import { outfitOf } from '../../server/drawing/people/clothes.ts';
@@ -23,24 +21,9 @@ import { dressedFor, isBareheaded } from '../../server/drawing/people/dressed-fo
 import { drawFigure, drawHead, type FigureRequest, type HeldThing } from '../../server/drawing/people/figure.ts';
 import { drawHair } from '../../server/drawing/people/hair.ts';
 import { boxOf, distance, ellipse, rect } from '../../server/drawing/shapes.ts';
+import { aLook, palette } from './a-look.ts';
 
-const path = 'templates/palettes/people.jsonc';
-const palette = readPalette({ path, text: readFileSync(path, 'utf8') });
-
-const boy: Look = {
-  build: 'child',
-  skin: 'tone3',
-  hair: 'short',
-  hairColour: 'black',
-  top: 'stripes',
-  topColour: 'green',
-  bottom: 'trousers',
-  bottomColour: 'navy',
-  shoeColour: 'brown',
-  glasses: 'none',
-  ears: 'none',
-  moving: 'walks',
-};
+const boy: Look = { ...aLook, top: 'stripes' };
 const draw = (more: Partial<FigureRequest> = {}) =>
   drawFigure({ look: boy, doing: 'stand', feeling: 'neutral', turn: 0.5, ...more }, palette);
 

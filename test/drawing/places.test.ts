@@ -153,11 +153,23 @@ describe('white paper', () => {
     }
   });
 
-  test('every floor keeps an edge, and no furniture is paler than its line', () => {
-    const drawing = onWhitePaper(drawScene(sceneOf('bedroom', ['hero']), CAST, 'standard', palettes));
-    const floors = pathsOf(drawing.shapes.filter(({ part }) => part === 'floor'));
-    expect(floors.length).toBeGreaterThan(0);
-    expect(floors.every(({ stroke }) => stroke !== undefined)).toBe(true);
+  test('every floor keeps an edge; of the furniture only what is nearly white has a line', () => {
+    for (const place of PlaceId.options) {
+      const drawing = onWhitePaper(drawScene(sceneOf(place, ['hero']), CAST, 'standard', palettes));
+      const floors = pathsOf(drawing.shapes.filter(({ part }) => part === 'floor'));
+      expect(floors.length, place).toBeGreaterThan(0);
+      expect(
+        floors.every(({ stroke }) => stroke !== undefined),
+        place,
+      ).toBe(true);
+      const filled = pathsOf(drawing.shapes.filter(({ part }) => part === 'furniture')).filter(
+        ({ fill, opacity }) => fill !== undefined && opacity === undefined,
+      );
+      for (const { fill, stroke } of filled) {
+        const { lightness } = oklchOf(fill as Hex);
+        expect(stroke !== undefined, `${place} ${fill}`).toBe(lightness > 0.964);
+      }
+    }
   });
 });
 

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Matrix, Shape } from '../../server/book/drawing.ts';
 import type { Look } from '../../server/book/look.ts';
 import { Doing } from '../../server/book/scene.ts';
-import { readPalette } from '../../server/drawing/palette.ts';
 import { drawFigure, type FigureRequest, type HeldThing } from '../../server/drawing/people/figure.ts';
 import { gearFor } from '../../server/drawing/people/gear-of.ts';
 import { isRolling, poseOf } from '../../server/drawing/people/pose-of.ts';
@@ -19,24 +17,9 @@ import {
   plus,
   rect,
 } from '../../server/drawing/shapes.ts';
+import { aLook, palette } from './a-look.ts';
 
-const path = 'templates/palettes/people.jsonc';
-const palette = readPalette({ path, text: readFileSync(path, 'utf8') });
-
-const child: Look = {
-  build: 'child',
-  skin: 'tone3',
-  hair: 'short',
-  hairColour: 'black',
-  top: 'plain',
-  topColour: 'green',
-  bottom: 'trousers',
-  bottomColour: 'navy',
-  shoeColour: 'brown',
-  glasses: 'none',
-  ears: 'none',
-  moving: 'walks',
-};
+const child = aLook;
 const BODIES = (['child', 'teen', 'adult', 'elder'] as const).flatMap((build) =>
   [-0.6, 0, 0.6].map((turn) => ({ build, turn })),
 );

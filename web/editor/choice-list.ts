@@ -28,12 +28,14 @@ export function choiceList(list: {
   options: readonly Option[];
   chosen: string;
   choose: (id: string) => void;
+  /** Its words need the whole width. */
+  isLong?: boolean;
 }): TemplateResult {
   const option = ({ id, says }: Option) =>
     html`<option value=${id} .selected=${live(id === list.chosen)}>${says}</option>`;
   const groups = [...new Set(list.options.map(({ group }) => group))];
   const change = (event: Event) => list.choose((event.target as HTMLSelectElement).value);
-  return html`<div><label class="label" for=${list.id}>${list.label}</label><select class="field" id=${list.id} @change=${change}>
+  return html`<div class=${list.isLong ? 'long' : ''}><label class="label" for=${list.id}>${list.label}</label><select class="field" id=${list.id} @change=${change}>
     ${groups.map((group) => {
       const options = list.options.filter((each) => each.group === group).map(option);
       return group === undefined ? options : html`<optgroup label=${group}>${options}</optgroup>`;

@@ -17,7 +17,7 @@ import './book-panel.ts';
 import type { NewLook } from './book-panel.ts';
 import { entriesLeftBehind, entryName, shelf } from './draft-shelf.ts';
 import { EditSession } from './edit-session.ts';
-import { addPage, changeScene, deletePage, rewritten } from './edits.ts';
+import { addPage, changeLook, changeScene, deletePage, rewritten } from './edits.ts';
 import './editor.css';
 import { EDITOR } from './editor-texts.ts';
 import './findings-panel.ts';
@@ -209,9 +209,9 @@ export class EditorScreen extends LightElement {
         @rewrite=${({ detail }: CustomEvent<Rewrite>) => this.#session.typed(page, rewritten(page, detail), false)}></findings-panel>`;
     }
     if (this.tab === 'book') {
-      return html`<book-panel .book=${book}
+      return html`<book-panel .book=${book} .vocabulary=${this.vocabulary}
         @settings-change=${(event: CustomEvent<BookSettings>) => void this.#session.send({ kind: 'settings', settings: event.detail })}
-        @person-look=${(event: CustomEvent<NewLook>) => void this.#session.send({ kind: 'look', ...event.detail })}></book-panel>`;
+        @person-look=${(event: CustomEvent<NewLook>) => void this.#session.send(changeLook(event.detail))}></book-panel>`;
     }
     if (!page.scene) return html`<p class="quiet">${say(EDITOR.noPictureHere)}</p>`;
     if (!this.vocabulary) return html`<p role="status">${say(COMMON.loading)}</p>`;

@@ -85,7 +85,16 @@ export const EDITOR = {
   things: { zh: '画里的东西', en: 'Things in the picture' },
   mostThings: { zh: '最多 {most} 样', en: '{most} at most' },
   addThing: { zh: '加一样东西', en: 'Add a thing' },
-  chooseThing: { zh: '选一样……', en: 'Choose…' },
+  findThing: { zh: '找什么', en: 'Find' },
+  lookInGroup: { zh: '或者看一类', en: 'Or look through' },
+  chooseGroup: { zh: '选一类……', en: 'Choose…' },
+  foundThings: { zh: '找到 {count} 样', en: '{count} found' },
+  foundNone: {
+    zh: '没有找到。换个说法，或者选一类看看。',
+    en: 'None found. Try another word, or look through a group.',
+  },
+  putDown: { zh: '手里不拿东西', en: 'Hold nothing' },
+  takeAwayFirst: { zh: '已经满了。先拿走一样，再加别的。', en: 'That is all there is room for. Take one away first.' },
   takeAway: { zh: '拿走', en: 'Take away' },
   says: { zh: '念给看不到图的人听：', en: 'For people who cannot see the picture: ' },
 
@@ -98,6 +107,7 @@ export const EDITOR = {
 
   looksOf: { zh: '{name}的样子', en: 'How {name} looks' },
   looksOfChild: { zh: '孩子的样子', en: 'How the child looks' },
+  whoseLook: { zh: '看谁的样子', en: 'Whose look' },
   looksEverywhere: { zh: '每一页都会跟着改。', en: 'Every page changes with it.' },
 
   read: { zh: '给孩子看的样子', en: 'See it as the child will' },

@@ -1,6 +1,7 @@
 import type { Book, Page } from '../../server/book/book.ts';
 import type { Edit } from '../../server/book/edit.ts';
 import { textOf } from '../../server/book/text-of.ts';
+import type { NewLook } from './book-panel.ts';
 import type { Rewrite } from './findings-panel.ts';
 import type { SceneChange } from './scene-panel.ts';
 
@@ -12,6 +13,13 @@ export function changeScene(pageId: string, change: SceneChange): EditOf {
     if (!before) return null;
     const { says: _written, ...scene } = change(before);
     return { kind: 'page-scene', pageId, scene };
+  };
+}
+
+export function changeLook({ who, change }: NewLook): EditOf {
+  return ({ cast }) => {
+    const look = cast.find(({ id }) => id === who)?.look;
+    return look ? { kind: 'look', who, look: change(look) } : null;
   };
 }
 

@@ -10,7 +10,9 @@ import { LightElement } from '../ui/light-element.ts';
 import { button } from '../ui/parts.ts';
 import { choiceList, listedOptions, optionsOf } from './choice-list.ts';
 import { EDITOR } from './editor-texts.ts';
+import { nameInCast } from './name-in-cast.ts';
 import { addFigure, changeFigure, removeFigure, withThing } from './scene-changes.ts';
+import './thing-picker.ts';
 
 export type NewPerson = { role: Role; name: string };
 /** A change to whatever the scene is when its turn comes, so that two quick changes both count. */
@@ -52,10 +54,10 @@ export class ScenePanel extends LightElement {
     const { scene, vocabulary } = this;
     return html`<div class="scene">
       <div class="pair-fields">
-        ${choiceList({ id: 'scene-place', label: say(EDITOR.place), options: listedOptions(vocabulary.places, vocabulary.groups), chosen: scene.place, choose: this.#set('place') })}
+        ${choiceList({ id: 'scene-place', label: say(EDITOR.place), options: listedOptions(vocabulary.places, vocabulary.groups), chosen: scene.place, choose: this.#set('place'), isLong: true })}
         ${choiceList({ id: 'scene-light', label: say(EDITOR.light), options: optionsOf(vocabulary.lights), chosen: scene.light, choose: this.#set('light') })}
         ${this.#weather()}
-        ${choiceList({ id: 'scene-view', label: say(EDITOR.view), options: optionsOf(vocabulary.views), chosen: scene.view ?? 'wide', choose: this.#set('view') })}
+        ${choiceList({ id: 'scene-view', label: say(EDITOR.view), options: optionsOf(vocabulary.views), chosen: scene.view ?? 'wide', choose: this.#set('view'), isLong: true })}
       </div>
       <div class="checks">${this.#told('crowd')} ${this.#told('loud')}</div>
       ${this.canDrawFromWords ? button(EDITOR.fromWords, 'refresh-cw', () => this.dispatchEvent(new CustomEvent('from-words')), { kind: 'tight' }) : nothing}
@@ -86,17 +88,11 @@ export class ScenePanel extends LightElement {
       this.#change((scene) => ({ ...scene, [what]: checked }));
     };
     return html`<div class="choice"><input type="checkbox" id="scene-${what}" .checked=${live(this.scene[what] === true)} @change=${choose}
-      /><label for="scene-${what}">${say(EDITOR[what])}<span class="tick"></span></label></div>`;
+      /><label class="face-of" for="scene-${what}">${say(EDITOR[what])}<span class="tick"></span></label></div>`;
   }
 
-  /** As the family names this person, else by role; numbered when several have the same name. */
   #nameOf(member: CastMember): string {
-    const plain = ({ name, role }: CastMember) => {
-      const said = this.vocabulary.roles.find(({ id }) => id === role);
-      return name || (said ? say(said.says) : role);
-    };
-    const alike = this.book.cast.filter((other) => plain(other) === plain(member));
-    return alike.length > 1 ? `${plain(member)} ${alike.indexOf(member) + 1}` : plain(member);
+    return nameInCast(member, this.book.cast, this.vocabulary);
   }
 
   #people(): TemplateResult {
@@ -145,15 +141,15 @@ export class ScenePanel extends LightElement {
       (id: string) =>
         this.#change((scene) => changeFigure(scene, figure.who, { [part]: id || null }));
     const holdable = vocabulary.things.filter((thing) => thing.holdable);
-    const held = [{ id: '', says: say(EDITOR.nothing) }, ...listedOptions(holdable, vocabulary.groups)];
+    const take = ({ detail }: CustomEvent<string | null>) => set('holding')(detail ?? '');
     const partners = [
       { id: '', says: say(EDITOR.nobody) },
       ...others.map((other) => ({ id: other.id, says: this.#nameOf(other) })),
     ];
     return html`<fieldset class="figure"><legend>${this.#nameOf(member)}</legend><div class="pair-fields">
+      ${choiceList({ id: `doing-${member.id}`, label: say(EDITOR.doing), options: listedOptions(vocabulary.doings, vocabulary.groups), chosen: figure.doing, choose: set('doing'), isLong: true })}
       ${choiceList({ id: `feeling-${member.id}`, label: say(EDITOR.feeling), options: optionsOf(vocabulary.feelings), chosen: figure.feeling, choose: set('feeling') })}
-      ${choiceList({ id: `doing-${member.id}`, label: say(EDITOR.doing), options: listedOptions(vocabulary.doings, vocabulary.groups), chosen: figure.doing, choose: set('doing') })}
-      ${choiceList({ id: `holding-${member.id}`, label: say(EDITOR.holding), options: held, chosen: figure.holding ?? '', choose: set('holding') })}
+      <thing-picker .field=${`holding-${member.id}`} .label=${say(EDITOR.holding)} .things=${holdable} .groups=${vocabulary.groups} .chosen=${figure.holding} @thing-pick=${take}></thing-picker>
       ${others.length > 0 ? choiceList({ id: `with-${member.id}`, label: say(EDITOR.with), options: partners, chosen: figure.with ?? '', choose: set('with') }) : nothing}
     </div></fieldset>`;
   }
@@ -161,14 +157,13 @@ export class ScenePanel extends LightElement {
   #things(): TemplateResult {
     const { things } = this.scene;
     const free = this.vocabulary.things.filter(({ id }) => !things.some(({ what }) => what === id));
-    const options = [{ id: '', says: say(EDITOR.chooseThing) }, ...listedOptions(free, this.vocabulary.groups)];
-    const add = (what: string) => {
+    const add = ({ detail: what }: CustomEvent<string | null>) => {
       const where = free.find(({ id }) => id === what)?.spots[0] ?? 'floor';
       if (what) this.#change((scene) => withThing(scene, { what, count: 1, where }));
     };
     return html`<fieldset><legend>${say(EDITOR.things)} <small>${say(EDITOR.mostThings, { most: MOST_THINGS })}</small></legend>
       <ul class="chips">${things.map((thing) => this.#thing(thing))}</ul>
-      ${things.length < MOST_THINGS ? choiceList({ id: 'thing-add', label: say(EDITOR.addThing), options, chosen: '', choose: add }) : nothing}</fieldset>`;
+      <thing-picker .field=${'thing'} .things=${free} .groups=${this.vocabulary.groups} .isFull=${things.length >= MOST_THINGS} @thing-pick=${add}></thing-picker></fieldset>`;
   }
 
   #thing({ what, count }: SceneThing): TemplateResult {

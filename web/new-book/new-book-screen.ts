@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { LONGEST_STORY } from '../../server/book/limits.ts';
-import type { Look } from '../../server/book/look.ts';
 import type { ProblemReport } from '../../server/book/problem.ts';
 import type { ExampleStory } from '../../server/book/view.ts';
 import { createBook, readExamples, ServerProblem } from '../api.ts';
 import '../look/look-choices.ts';
+import type { LookChange } from '../look/look-choices.ts';
 import { LOOK } from '../look/look-texts.ts';
 import { BOOK_CHOICES, GROUNDS, layoutOn, layoutsFor, PAPERS, PINYIN } from '../ui/book-choices.ts';
 import { COMMON } from '../ui/common-texts.ts';
@@ -98,7 +98,7 @@ export class NewBookScreen extends LightElement {
         <div class="left">${this.#story()} ${this.#examples()} ${this.#settings()}</div>
         <div class="right">${this.#child()}
           <fieldset><legend>${say(LOOK.legend)} <small>${say(LOOK.same)}</small></legend>
-            <look-choices .look=${this.draft.heroLook} @look-change=${(event: CustomEvent<Look>) => this.#change({ heroLook: event.detail })}></look-choices>
+            <look-choices .look=${this.draft.heroLook} @look-change=${(event: CustomEvent<LookChange>) => this.#change({ heroLook: event.detail(this.draft.heroLook) })}></look-choices>
           </fieldset>
         </div>
       </form></main>

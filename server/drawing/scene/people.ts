@@ -5,8 +5,8 @@ import { MOST_FIGURES, type Scene, type SceneFigure } from '../../book/scene.ts'
 /** Somebody of a scene with the look they are drawn in. */
 export type Person = { id: string; role: Role; look: Look; figure: SceneFigure };
 
-/** Those whom one goes to see stand on the right, family on the left: a child learns where to look. */
-const ON_THE_RIGHT: readonly Role[] = [
+/** Those whom one goes to see. */
+export const STAFF: readonly Role[] = [
   'doctor',
   'dentist',
   'nurse',
@@ -17,10 +17,9 @@ const ON_THE_RIGHT: readonly Role[] = [
   'therapist',
   'police',
   'other-adult',
-  'friend',
-  'classmate',
-  'other-child',
 ];
+/** They stand on the right, family on the left: a child learns where to look. */
+const ON_THE_RIGHT: readonly Role[] = [...STAFF, 'friend', 'classmate', 'other-child'];
 const CHILDREN: readonly Role[] = ['hero', 'sister', 'brother', 'friend', 'classmate', 'other-child'];
 const ELDERS: readonly Role[] = ['grandmother', 'grandfather'];
 

@@ -1,28 +1,13 @@
-import type { Role } from '../../book/book.ts';
 import type { Scene } from '../../book/scene.ts';
 import type { Setting, Spots } from '../place.ts';
-import type { Person } from './people.ts';
+import { type Person, STAFF } from './people.ts';
 
 /** A queue stands in one row and faces what it waits for. */
 export const queues = ({ figure }: Person): boolean => figure.doing === 'queue';
 
-/** Those one queues for, or who look after a queue, stand before it. */
-const BEFORE_IT: readonly Role[] = [
-  'doctor',
-  'dentist',
-  'nurse',
-  'barber',
-  'teacher',
-  'driver',
-  'shop-clerk',
-  'therapist',
-  'police',
-  'other-adult',
-];
-
-/** Whoever comes along and has nothing else to do stands in the queue too. */
+/** Whoever comes along and has nothing else to do stands in the queue too; those one queues for stand before it. */
 export function joinsQueue({ figure: { doing }, role }: Person): boolean {
-  return doing === 'wait' || (doing === 'stand' && !BEFORE_IT.includes(role));
+  return doing === 'wait' || (doing === 'stand' && !STAFF.includes(role));
 }
 
 /** The way a queue faces: to the thing of the place that the picture is about, else to the right as one reads. */
