@@ -37,6 +37,8 @@ export type SceneContext = {
   weather: Weather | null;
   /** Cast ids of the last picture. */
   people: string[];
+  /** Those of the pictures before that, the latest first. */
+  earlier: string[];
   /** Where the story is going, when the last picture shows the way: 坐公交车去医院. */
   heading: PlaceId | null;
   /** The vehicle that was last taken. */
@@ -56,6 +58,7 @@ export function contextAfter(scene: Scene | null): SceneContext {
       light: 'day',
       weather: null,
       people: [],
+      earlier: [],
       things: [],
     };
   return {
@@ -66,6 +69,7 @@ export function contextAfter(scene: Scene | null): SceneContext {
     light: scene.light,
     weather: scene.weather ?? null,
     people: scene.figures.map(({ who }) => who),
+    earlier: [],
     things: scene.things.map(({ what }) => what),
   };
 }
@@ -84,7 +88,9 @@ export function readScenes(
     const next = words[at + 1];
     const soon = next ? placeAlone(next, people, options.lexicon) : null;
     const { scene, away, heading, ride } = sceneOf(page, context, soon, cast, people, options);
-    context = { ...contextAfter(scene), away, heading, ride };
+    const after = contextAfter(scene);
+    const earlier = [...new Set([...context.people, ...context.earlier])].filter((id) => !after.people.includes(id));
+    context = { ...after, earlier, away, heading, ride };
     return scene;
   });
 }
@@ -116,11 +122,12 @@ function wordsOf(sentences: readonly Sentence[], people: People, lexicon: Lexico
   return { text, hits, mentions, clauses: findClauses(text, hits, mentions, lexicon) };
 }
 
+const NOBODY = { people: [], earlier: [] };
 const NOWHERE: PlaceBefore = { place: 'plain', away: false, heading: null, ride: null, things: [] };
 
 /** Where a page stands by its own words. */
 function placeAlone(words: PageWords, people: People, lexicon: Lexicon): PlaceId {
-  const { subjects } = readActs(words, people, lexicon, [], 'plain');
+  const { subjects } = readActs(words, people, lexicon, NOBODY, 'plain');
   return placeOfPage(toldPlaces(words, subjects, people.hero, lexicon), NOWHERE, null, stepsOf(words)).place;
 }
 
@@ -132,7 +139,7 @@ function sceneOf(
   people: People,
   { language, lexicon }: SceneOptions,
 ): { scene: Scene; away: boolean; heading: PlaceId | null; ride: PlaceId | null } {
-  const told = readActs(words, people, lexicon, before.people, before.place);
+  const told = readActs(words, people, lexicon, before, before.place);
   const things = [...before.things, ...told.things.map(({ row }) => row.id)];
   const places = [...toldPlaces(words, told.subjects, people.hero, lexicon), ...placesOfPeople(told, people, lexicon)];
   const { place: toldPlace, away, heading, ride } = placeOfPage(places, { ...before, things }, soon, stepsOf(words));

@@ -9,12 +9,12 @@ import { readQuotes } from './scene-quotes.ts';
 import { hasUnknownSubject, type PageWords, type Reading, startReading } from './scene-reading.ts';
 import type { Told } from './scene-told.ts';
 
-/** Reads who does what, who feels what and what lies about. `before` are the people there so far, the latest first. */
+/** Reads who does what, who feels what and what lies about. `before` are the people there so far and earlier. */
 export function readActs(
   words: PageWords,
   people: People,
   lexicon: Lexicon,
-  before: readonly string[],
+  { people: before, earlier }: Pick<Memory, 'earlier'> & { people: readonly string[] },
   place: PlaceId,
 ): Told {
   const told: Told = { parts: new Map(), things: [], absent: new Set(), subjects: [] };
@@ -22,6 +22,7 @@ export function readActs(
     people,
     isFirstPerson: people.tellsAsI || (people.teller === people.hero && isFirstPerson(words)),
     recent: [...before],
+    earlier,
     here: new Set(),
     subject: [],
     asker: [],

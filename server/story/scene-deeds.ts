@@ -46,6 +46,8 @@ function isWorn({ words }: Reading, { start }: HitOf<'deed'>, { doing }: DeedRow
 
 /** One pair of hands does it with one thing. */
 const IN_ONE_HAND: ReadonlySet<Doing> = new Set(['hold', 'hug-toy', 'carry', 'give', 'throw', 'push', 'pull']);
+/** What stands on the floor is in the hands of whoever moves it: a trolley, a wheelchair. */
+const MOVES: ReadonlySet<Doing> = new Set(['push', 'pull']);
 /** What is played with lies about, or is the toy of that name. */
 const PLAYS: ReadonlySet<Doing> = new Set(['play', 'build', 'line-up', 'kick']);
 const RESTS: ReadonlySet<Doing> = new Set([
@@ -250,7 +252,8 @@ function isNobodyBefore({ events }: Reading, { start }: HitOf<'thing'>): boolean
 }
 
 function takeInHand({ lastActs }: Reading, row: ThingRow): boolean {
-  if (!row.holdable) return false;
+  const isMoved = row.spots.includes('floor') && lastActs.some(({ doing }) => MOVES.has(doing));
+  if (!row.holdable && !isMoved) return false;
   const free = lastActs.filter(({ holding }) => holding === null);
   // One thing is in one hand, except for what everybody has of their own.
   const own = free.filter(({ doing }) => !IN_ONE_HAND.has(doing));

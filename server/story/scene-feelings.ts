@@ -15,8 +15,9 @@ export function readFeeling(reading: Reading, hit: HitOf<'feeling'>): void {
   const inside = felt(reading, hit) ?? feltBefore(reading, hit);
   const nobody = reading.isElsewhere || ((reading.thingIsSubject || hasUnknownSubject(reading, hit.start)) && !inside);
   reading.verbSeen = true;
-  if (nobody || veils.has('alike') || veils.has('wish')) return;
+  if (nobody || (['alike', 'wish', 'if', 'about'] as const).some((veil) => veils.has(veil))) return;
   if (veils.has('said') && !isOfSomebody(reading, hit)) return;
+  if (ASKED.test(reading.words.text.text.slice(clause.start, hit.start))) return;
   if (MAY_BE.test(reading.words.text.text.slice(0, hit.start))) return;
   if (clause.quoted && reading.main.length === 0) return;
   const isNot =
@@ -42,6 +43,9 @@ function isOfSomebody({ clause, events }: Reading, { start }: HitOf<'feeling'>):
 const MAY_BE =
   /(?:\b(?:may|might|could|would|should|can|will|okay to|ok to|fine to|try to|tries to)\s+(?:also\s+)?(?:be|feel|get|seem|sound|look)\s+(?:a\s+(?:bit|little)\s+|very\s+|so\s+|too\s+|really\s+)*|(?:可能|也许|或许|说不定|可以)会?(?:有点儿?|有些|觉得|感到|很)*)$/u;
 
+/** "Do you feel sad too?", 你会害怕吗: the reader is asked. */
+const ASKED = /^\s*(?:and |but |so |when )*(?:do|does|did|are|have|were|will|can) you\b|^[“「"]?(?:那|当)?你(?:也|会|有没有|是不是|觉得)/u;
+
 /** 没生气 is one word to the segmenter. */
 const DENIED = /(?:不|没有?|未|唔|冇|别)(?:再|那么|太|很|会|怎么)?$/u;
 
@@ -65,7 +69,7 @@ const UP_TO_FEELING =
 const IS = /\b(?:is|was|are|were|feels?|felt|looks?|looked|seems?)\b/u;
 
 /** Whoever stands just before a feeling has it, whomever the clause is about: "why Marcus is so tired". */
-function feltBefore(reading: Reading, { start }: HitOf<'feeling'>): string[] | null {
+function feltBefore(reading: Reading, { start }: HitOf<'feeling'>): readonly string[] | null {
   const { events, words, clause, memory } = reading;
   const event = events.findLast((other) => other.kind === 'mention' && other.start < start);
   if (event?.kind !== 'mention' || event.mention.end > start) return null;
@@ -80,7 +84,7 @@ function feltBefore(reading: Reading, { start }: HitOf<'feeling'>): string[] | n
   if (mention.owner ? events.some(({ kind, start: at }) => kind === 'deed' && at < mention.start) : !IS.test(between))
     return null;
   const around = { quoted: clause.quoted, notThese: [], teller: null, isObject: false, isFeeling: true };
-  const who = whoIsMeant(memory, mention, around);
+  const who = mention === reading.lastMention ? reading.lastWho : whoIsMeant(memory, mention, around);
   // "Mum and Leo are happy": all of them.
   return who.length > 0 && !who.every((id) => reading.actors.includes(id)) ? who : null;
 }

@@ -19,7 +19,7 @@ export function tieOf(text: SceneText, clause: Clause, mention: Mention, last: M
     ({ id, start, end }) =>
       (id === 'with' || id === 'to' || id === 'pivot') &&
       // "and" that begins a clause only goes on.
-      (start > clause.start || !text.text.startsWith('and', start)) &&
+      (!text.text.startsWith('and', start) || /[\p{L}\p{N}]/u.test(text.text.slice(clause.start, start))) &&
       end <= mention.start &&
       BETWEEN.test(text.text.slice(end, mention.start)),
   );

@@ -9,6 +9,8 @@ export type Memory = {
   isFirstPerson: boolean;
   /** Ids, the latest first. */
   recent: string[];
+  /** Ids of people of the story who are not in the last picture, the latest first. */
+  earlier: readonly string[];
   /** Ids of people that the page itself has named. */
   here: Set<string>;
   /** Whom the last clause was about. */
@@ -88,10 +90,12 @@ function oneOf(memory: Memory, gender: 'he' | 'she', { notThese, teller, isFeeli
   const isAbout = last !== undefined && last !== people.hero && here.has(last) && !here.has(people.hero);
   if (isFeeling && !isAbout && lastTwo.includes(people.hero) && fits(people.hero)) return [people.hero];
   if (last) return [last];
-  const found = recent.find(fits);
+  const found = recent.find(fits) ?? (isFirstPerson ? memory.earlier.find(fits) : undefined);
   if (found) return [found];
   return isFirstPerson || notThese.includes(people.hero) || !fits(people.hero) ? [] : [people.hero];
 }
+
+const everybody = ({ recent, earlier }: Memory): string[] => [...recent, ...earlier];
 
 function weAre(memory: Memory): string[] {
   const { hero, teller } = memory.people;
@@ -99,10 +103,10 @@ function weAre(memory: Memory): string[] {
 }
 
 function theyAre(memory: Memory): string[] {
-  const { people, recent, subject, isFirstPerson } = memory;
+  const { people, subject, isFirstPerson } = memory;
   if (memory.wasThing) return [];
   if (subject.length > 1) return [...subject];
-  const others = recent.filter((id) => id !== people.hero && people.ids.includes(id));
+  const others = everybody(memory).filter((id) => id !== people.hero && people.ids.includes(id));
   return isFirstPerson
     ? others.slice(0, 2)
     : [people.hero, ...(others.length > 0 ? others.slice(0, 1) : companions(memory))];
@@ -111,8 +115,9 @@ function theyAre(memory: Memory): string[] {
 const AT_WORK = new Set(['doctor', 'dentist', 'nurse', 'barber', 'driver', 'shop-clerk', 'police']);
 
 /** Who comes along with the child: the person last spoken of, else somebody of the family. */
-function companions({ people, recent }: Memory): string[] {
-  const near = recent.find(
+function companions(memory: Memory): string[] {
+  const { people } = memory;
+  const near = everybody(memory).find(
     (id) => id !== people.hero && people.ids.includes(id) && !AT_WORK.has(people.roleOf(id) ?? ''),
   );
   const kin = near ?? people.ofRole(['mother', 'father', 'grandmother', 'grandfather']);

@@ -28,6 +28,7 @@ export function readMention(reading: Reading, mention: Mention): void {
     if (reading.isElsewhere) for (const id of reading.main) if (id !== memory.people.hero) reading.told.absent.add(id);
   }
   reading.lastMention = mention;
+  reading.lastWho = who;
 }
 
 /** "her sister": the sister is meant. */

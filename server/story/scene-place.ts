@@ -148,7 +148,7 @@ function toldPlace(
     return [{ row, sure: 2, going: false, away: false, use }];
   if (left) return [];
   const tie = isName ? tieOfPlace(words, clause, hit) : null;
-  if (/^的?路上/u.test(text.slice(hit.end))) return [];
+  if (/^的?路上/u.test(text.slice(hit.end)) || isOnlyTheWay(text, hit, row)) return [];
   // 药店的阿姨 is likely met in the pharmacy.
   if (tie === 'of' && text.startsWith('的', hit.end) && !row.home)
     return [{ row, sure: 1, going: false, away: false, use }];
@@ -159,6 +159,10 @@ function toldPlace(
   const away = tie === 'go' && isAway(words.text, clause, hit);
   return [{ row, sure, going: tie === 'go', away, use }];
 }
+
+/** "on the way home": not there yet. */
+const isOnlyTheWay = (text: string, { start }: HitOf<'place'>, { home }: PlaceRow) =>
+  home && /\bway\s(?:back\s)?(?:to\s(?:my|our|his|her|their|the)\s)?$/u.test(text.slice(0, start));
 
 /** What may stand between "to" or 去 and the place. */
 const UP_TO_PLACE = /^(?:[^，。去到在从]{0,6}|\s*(?:(?!with\b|for\b|of\b|from\b|about\b|like\b)[\w'’-]+\s+){0,3})$/u;
@@ -227,9 +231,11 @@ export function placeOfPage(
   const nowhere = before.place === 'plain' && !before.away;
   const isOpen = HOME.has(before.place) || nowhere;
   const isPassing = PASSED.includes(before.place);
+  const isHomeward = told.some(({ row, use }) => row.home && use === 'room');
   const possible = told.filter(({ row, sure, going, use }) => {
     if (use === 'near' && row.id === before.heading) return true;
     if (use === 'near') return isNear(row, before) && (TRAVEL.includes(before.place) || nowhere);
+    if (use === 'sign' && row.id !== before.place && !TRAVEL.includes(row.id) && CLEAR.has(before.place) && !late && !isHomeward) return false;
     if (going && soon !== null && TRAVEL.includes(soon) && !TRAVEL.includes(row.id)) return false;
     if (sure >= 1.5) return true;
     if (isFaint(use) && row.id === before.heading) return true;
@@ -263,6 +269,9 @@ function isNear({ id, near }: PlaceRow, { place, things }: PlaceBefore): boolean
   if (id !== 'bus') return false;
   return things.includes(near?.thing ?? '') || (place === 'street' && !things.includes('car'));
 }
+
+/** Out of the house for some while: what is mostly done at home is done there all the same. */
+const CLEAR: ReadonlySet<PlaceId> = new Set(['zoo', 'beach', 'pool', 'playground', 'park', 'gym', 'library', 'village', 'airport', 'plane', 'train', 'ward', 'classroom', 'bus', 'metro']);
 
 const HOME: ReadonlySet<PlaceId> = new Set(['bedroom', 'bathroom', 'kitchen', 'living-room', 'balcony']);
 

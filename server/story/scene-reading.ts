@@ -43,6 +43,8 @@ export type Reading = {
   lastActs: Act[];
   lastDeed: { row: DeedRow; hit: HitOf<'deed'> } | null;
   lastMention: Mention | null;
+  /** Who that was. */
+  lastWho: readonly string[];
   verbSeen: boolean;
   thingIsSubject: boolean;
   /** A thing named before what is done with it: 把火车抱住. */
@@ -67,6 +69,7 @@ export function startReading(words: PageWords, lexicon: Lexicon, memory: Memory,
     lastActs: [],
     lastDeed: null,
     lastMention: null,
+    lastWho: [],
     verbSeen: false,
     thingIsSubject: false,
     fronted: null,

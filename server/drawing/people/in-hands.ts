@@ -34,10 +34,14 @@ export function heldParts(
   return parts;
 }
 
-/** Lying on the open palm instead of in the fingers. */
+/** Higher than this a thing would hide a face when it stands on a palm. */
+const TALL = 66;
+
+/** Lying on the open palm instead of in the fingers; what is tall is held at its middle. */
 function onPalm(thing: HeldThing, hand: number): HeldThing {
-  const { left, right, bottom } = boxOf(thing.shapes);
-  return { ...thing, shapes: [group(thing.shapes, translate(hand * 0.6 - (left + right) / 2, -bottom - hand * 0.3))] };
+  const { left, right, top, bottom } = boxOf(thing.shapes);
+  const foot = bottom - top > TALL ? (bottom - top) * 0.5 : -hand * 0.3;
+  return { ...thing, shapes: [group(thing.shapes, translate(hand * 0.6 - (left + right) / 2, foot - bottom))] };
 }
 
 function toolMatrix(tool: Tool, arm: ArmBones): Matrix {

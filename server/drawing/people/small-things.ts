@@ -45,17 +45,6 @@ export function banknote(colour: string, pale: string): Shape[] {
   ];
 }
 
-/** Wrapped with a ribbon, lying on an open palm. */
-export function present(colour: string, ribbon: string): Shape[] {
-  const edge = clothOutline(colour);
-  return [
-    ...outlined(rectData(-22, -62, 62, 54, 5), colour, edge, 3),
-    filled('M4 -62L14 -62L14 -8L4 -8Z', ribbon),
-    line('M9 -62Q-8 -84 -12 -70Q-12 -62 9 -62Q26 -84 30 -70Q30 -62 9 -62', edge, 9),
-    line('M9 -62Q-8 -84 -12 -70Q-12 -62 9 -62Q26 -84 30 -70Q30 -62 9 -62', ribbon, 5),
-  ];
-}
-
 export function carton(colour: string): Shape[] {
   const edge = clothOutline(colour);
   return [

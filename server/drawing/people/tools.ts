@@ -5,7 +5,7 @@ import { clothOutline, type Palette } from '../palette.ts';
 import { apply, d, ellipse, ellipseData, filled, group, line, rectData, rotate } from '../shapes.ts';
 import { outlined } from './limb.ts';
 import type { Skeleton } from './skeleton.ts';
-import { banknote, carton, plushBear, present, talker, wallet } from './small-things.ts';
+import { banknote, carton, plushBear, talker, wallet } from './small-things.ts';
 import { ball, toyCar } from './toys.ts';
 
 /** A thing in the hand, its grip at 0,0, in figure units. */
@@ -73,7 +73,6 @@ const TOOLS: Partial<Record<Doing, (palette: Palette) => Tool>> = {
   carry: ({ common }) => ({ shapes: carton(common.wood), width: 134, height: 96, twoHands: true }),
   'hug-toy': (palette) => ({ shapes: plushBear(palette), width: 104, height: 130, twoHands: true }),
   pay: ({ cloth, common }) => ({ shapes: banknote(cloth.green, common.cream), width: 84, height: 44 }),
-  give: ({ cloth, common }) => ({ shapes: present(cloth.red, common.cream), width: 66, height: 70, upright: true }),
   play: ({ cloth, common }) => ({
     shapes: toyCar([4, 46], 1.6, cloth.red, common.tyre),
     width: 74,
