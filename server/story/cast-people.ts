@@ -29,6 +29,9 @@ export type People = {
 /** The id of a parent who tells the story as "I". */
 export const PARENT = 'parent';
 
+/** Who everybody is where nobody has been met yet, the likeliest first. */
+const GROUPS: readonly Role[] = ['classmate', 'friend', 'other-child'];
+
 type Known = { member: CastMember; row: PersonRow | null };
 
 /** When nobody has the role itself: a 医生 in a story with a dentist only is the dentist. */
@@ -66,7 +69,9 @@ export function peopleOf(
     // 大家, everyone: the child too, and whoever was just there.
     if (row.known) {
       const others = recent.filter((id) => id !== hero && cast.some((member) => member.id === id));
-      return [hero, ...others.slice(0, 2)];
+      if (others.length > 0) return [hero, ...others.slice(0, 2)];
+      const group = GROUPS.map((role) => known.filter(({ member }) => member.role === role && member.id !== hero));
+      return [hero, ...(group.find((members) => members.length > 1) ?? []).slice(0, 2).map(({ member }) => member.id)];
     }
     const called = known.find(({ member }) => member.id !== hero && lower(member.name) === lower(written));
     if (called && !plural) return [called.member.id];

@@ -129,7 +129,11 @@ function addByRow(
   lexicon: Lexicon,
 ): void {
   const { row } = mention;
-  if (row.known) return;
+  if (row.known) {
+    // Everybody at school is the class.
+    if (setting.school) bringClass(people, lexicon, /\p{Script=Han}/u.test(text.written));
+    return;
+  }
   if (row.both.length > 0) {
     for (const id of row.both) {
       const one = lexicon.people.find((other) => other.id === id);
@@ -139,6 +143,11 @@ function addByRow(
   }
   const role = roleOf(row, setting);
   addPerson(people, row, role, nameAsWritten(text, mention, role), mention.plural ? Math.max(2, row.many) : 1);
+}
+
+function bringClass(people: Person[], lexicon: Lexicon, isChinese: boolean): void {
+  const row = lexicon.people.find(({ id }) => id === 'classmates');
+  if (row) addPerson(people, row, 'classmate', isChinese ? '同学' : 'classmate', 2);
 }
 
 function addPerson(people: Person[], row: PersonRow, role: Role, name: string, many: number): void {

@@ -51,7 +51,7 @@ export function whoIsMeant(memory: Memory, mention: Mention, around: Around): st
     if (id) return [id];
     return mention.row ? people.byRow(mention.row, mention.name, false, recent) : [];
   }
-  if (mention.kind === 'row') return people.byRow(mention.row, mention.written, mention.plural, recent);
+  if (mention.kind === 'row') return people.byRow(mention.row, mention.written, mention.plural, mention.row.known ? everybody(memory) : recent);
   switch (mention.id) {
     case 'me':
       return [around.quoted ? (memory.speaker ?? people.teller) : people.teller];
@@ -90,7 +90,7 @@ function oneOf(memory: Memory, gender: 'he' | 'she', { notThese, teller, isFeeli
   const isAbout = last !== undefined && last !== people.hero && here.has(last) && !here.has(people.hero);
   if (isFeeling && !isAbout && lastTwo.includes(people.hero) && fits(people.hero)) return [people.hero];
   if (last) return [last];
-  const found = recent.find(fits) ?? (isFirstPerson ? memory.earlier.find(fits) : undefined);
+  const found = recent.find(fits) ?? (isFirstPerson ? memory.earlier.find((id) => fits(id) && !AT_WORK.has(people.roleOf(id) ?? '')) : undefined);
   if (found) return [found];
   return isFirstPerson || notThese.includes(people.hero) || !fits(people.hero) ? [] : [people.hero];
 }
