@@ -104,15 +104,16 @@ export const HAND_POSES = {
     nod: 4,
     turned: 0.88,
   },
+  // Hands low before the body and crossed legs would say something else.
   queue: {
-    acting: { from: 'belly', to: [6, 42], elbow: 'out', hand: 'flat', fingers: [-0.9, 0.5] },
-    other: { from: 'belly', to: [6, 48], elbow: 'out', hand: 'flat', fingers: [-0.9, 0.4] },
-    legs: { ahead: [0.09, 0], behind: [-0.1, 0] },
+    acting: { from: 'shoulder', to: [0.16, 0.96], elbow: 'back', hand: 'easy' },
+    other: { from: 'shoulder', to: [0.12, 0.96], elbow: 'back', hand: 'easy' },
+    legs: { ahead: [0.14, 0], behind: [-0.16, 0] },
     turned: 0.84,
   },
   wait: {
-    acting: { from: 'belly', to: [3, 40], elbow: 'out', hand: 'flat', fingers: [-0.85, 0.55] },
-    other: { from: 'belly', to: [5, 48], elbow: 'out', hand: 'flat', fingers: [-0.9, 0.4] },
+    acting: { from: 'belly', to: [3, 2], elbow: 'out', hand: 'flat', fingers: [-0.95, 0.2] },
+    other: { from: 'belly', to: [5, 10], elbow: 'out', hand: 'flat', fingers: [-0.95, 0.15] },
     legs: 'stand',
     lean: -1,
     nod: -2,

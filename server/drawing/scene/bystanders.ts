@@ -91,6 +91,13 @@ export function drawBystander({ x, y, size, facing, kind }: Bystander, paint: Pl
     rect(-22, -neck - 26, 44, 46, paint(skin), 14),
     ellipse([-facing * 10, -head - 12], 84, 84, paint(hair)),
     ellipse([facing * 12, -head + 14], 74, 70, paint(skin)),
+    // A face, so that nobody is a ghost; as pale as the rest, so that it says nothing.
+    ...[-1, 1].map((side) => ellipse([facing * 20 + side * 25, -head + 16], 6, 8, paint('trunk'))),
+    line(
+      d`M${facing * 20 - 12} ${-head + 48}Q${facing * 20} ${-head + 55} ${facing * 20 + 12} ${-head + 48}`,
+      paint('trunk'),
+      5,
+    ),
   ];
   return [shade(x, y + 2, 78 * size), group(shapes, combine(translate(x, y), scale(size)), { part: 'furniture' })];
 }
