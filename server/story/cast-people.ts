@@ -64,7 +64,10 @@ export function peopleOf(
 
   const byRow = (row: PersonRow, written: string, plural: boolean, recent: readonly string[]): string[] => {
     if (row.both.length > 0) {
-      return row.both.flatMap((id) => byRow(lexicon.people.find((other) => other.id === id) ?? row, '', false, recent));
+      const both = row.both.flatMap((id) =>
+        byRow(lexicon.people.find((other) => other.id === id) ?? row, '', false, recent),
+      );
+      return row.id === 'family' ? [hero, ...both] : both;
     }
     // 大家, everyone: the child too, and whoever was just there.
     if (row.known) {

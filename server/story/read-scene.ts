@@ -11,15 +11,8 @@ import { findClauses } from './scene-clauses.ts';
 import { figuresOf } from './scene-figures.ts';
 import { heroGenderOf, isToldAsI } from './scene-hero.ts';
 import { findHits, withoutNames } from './scene-hits.ts';
-import {
-  lightOfPage,
-  type PlaceBefore,
-  placeOfPage,
-  placesOfPeople,
-  placeToLie,
-  stepsOf,
-  toldPlaces,
-} from './scene-place.ts';
+import { lightOfPage } from './scene-light.ts';
+import { type PlaceBefore, placeOfPage, placesOfPeople, placeToLie, stepsOf, toldPlaces } from './scene-place.ts';
 import type { PageWords } from './scene-reading.ts';
 import { sceneText } from './scene-text.ts';
 import { thingsOfPage } from './scene-things.ts';

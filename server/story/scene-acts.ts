@@ -22,6 +22,7 @@ export function readActs(
     people,
     isFirstPerson: people.tellsAsI || (people.teller === people.hero && isFirstPerson(words)),
     recent: [...before],
+    before,
     earlier,
     here: new Set(),
     subject: [],

@@ -7,7 +7,7 @@ import { partOf } from './scene-told.ts';
 
 /** A feeling is told: it belongs to whom the clause is about. */
 export function readFeeling(reading: Reading, hit: HitOf<'feeling'>): void {
-  const { clause, memory, told } = reading;
+  const { clause, told } = reading;
   const { id } = reading.lexicon.feelings[hit.target.row]!;
   // 不敢 is a refusal for what comes after it, and a fear itself.
   const own = clause.veils.filter(({ from }) => from !== hit.start);
@@ -25,12 +25,20 @@ export function readFeeling(reading: Reading, hit: HitOf<'feeling'>): void {
     veils.has('refuse') ||
     (veils.has('gone') && hit.script === 'en') ||
     DENIED.test(reading.words.text.text.slice(0, hit.start));
-  for (const who of inside ?? (reading.actors.length > 0 ? reading.actors : [memory.people.hero])) {
+  for (const who of inside ?? feelersOf(reading)) {
     const part = partOf(told, who);
     if (!isNot) part.feeling = id;
     else if (part.feeling === id) part.feeling = 'neutral';
     part.presence = Math.max(part.presence, 1);
   }
+}
+
+/** Whom the clause is about; of "everybody" only those who are there already. */
+function feelersOf({ actors, lastMention, memory }: Reading): readonly string[] {
+  const { hero } = memory.people;
+  if (actors.length === 0) return [hero];
+  const isEverybody = lastMention?.kind === 'row' && lastMention.row.known;
+  return isEverybody ? actors.filter((id) => id === hero || memory.before.includes(id)) : actors;
 }
 
 /** "says it may hurt" tells of nobody, "says that Leo is sad" of Leo. */
@@ -44,7 +52,8 @@ const MAY_BE =
   /(?:\b(?:may|might|could|would|should|can|will|okay to|ok to|fine to|try to|tries to)\s+(?:also\s+)?(?:be|feel|get|seem|sound|look)\s+(?:a\s+(?:bit|little)\s+|very\s+|so\s+|too\s+|really\s+)*|(?:可能|也许|或许|说不定|可以)会?(?:有点儿?|有些|觉得|感到|很)*)$/u;
 
 /** "Do you feel sad too?", 你会害怕吗: the reader is asked. */
-const ASKED = /^\s*(?:and |but |so |when )*(?:do|does|did|are|have|were|will|can) you\b|^[“「"]?(?:那|当)?你(?:也|会|有没有|是不是|觉得)/u;
+const ASKED =
+  /^\s*(?:and |but |so |when )*(?:do|does|did|are|have|were|will|can) you\b|^[“「"]?(?:那|当)?你(?:也|会|有没有|是不是|觉得)/u;
 
 /** 没生气 is one word to the segmenter. */
 const DENIED = /(?:不|没有?|未|唔|冇|别)(?:再|那么|太|很|会|怎么)?$/u;

@@ -107,9 +107,13 @@ function bestAct(part: Part, shown: readonly Part[]): Act | undefined {
         (OR_SOMEBODY.has(act.doing) && hasOther(part, act, shown))) &&
       (!NEEDS_SOMEBODY.has(act.doing) || otherOf(part, act, shown) !== null),
   );
-  const heaviest = Math.max(...doable.map(({ weight }) => weight));
-  return doable.filter(({ weight }) => weight === heaviest).at(-1);
+  const heaviest = Math.max(...doable.map(weightOf));
+  return doable.filter((act) => weightOf(act) === heaviest).at(-1);
 }
+
+/** Who walks with a trolley is seen to push it. */
+const weightOf = ({ weight, doing, holding }: Act) =>
+  weight + (holding !== null && (doing === 'push' || doing === 'pull') ? 1 : 0);
 
 const hasOther = (part: Part, act: Act, shown: readonly Part[]) => otherOf(part, act, shown) !== null;
 

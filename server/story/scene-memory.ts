@@ -9,6 +9,8 @@ export type Memory = {
   isFirstPerson: boolean;
   /** Ids, the latest first. */
   recent: string[];
+  /** Ids of the people in the last picture. */
+  before: readonly string[];
   /** Ids of people of the story who are not in the last picture, the latest first. */
   earlier: readonly string[];
   /** Ids of people that the page itself has named. */
@@ -51,7 +53,7 @@ export function whoIsMeant(memory: Memory, mention: Mention, around: Around): st
     if (id) return [id];
     return mention.row ? people.byRow(mention.row, mention.name, false, recent) : [];
   }
-  if (mention.kind === 'row') return people.byRow(mention.row, mention.written, mention.plural, mention.row.known ? everybody(memory) : recent);
+  if (mention.kind === 'row') return people.byRow(mention.row, mention.written, mention.plural, recent);
   switch (mention.id) {
     case 'me':
       return [around.quoted ? (memory.speaker ?? people.teller) : people.teller];
@@ -90,7 +92,7 @@ function oneOf(memory: Memory, gender: 'he' | 'she', { notThese, teller, isFeeli
   const isAbout = last !== undefined && last !== people.hero && here.has(last) && !here.has(people.hero);
   if (isFeeling && !isAbout && lastTwo.includes(people.hero) && fits(people.hero)) return [people.hero];
   if (last) return [last];
-  const found = recent.find(fits) ?? (isFirstPerson ? memory.earlier.find((id) => fits(id) && !AT_WORK.has(people.roleOf(id) ?? '')) : undefined);
+  const found = recent.find(fits) ?? (isFirstPerson ? memory.earlier.find(fits) : undefined);
   if (found) return [found];
   return isFirstPerson || notThese.includes(people.hero) || !fits(people.hero) ? [] : [people.hero];
 }
@@ -112,7 +114,7 @@ function theyAre(memory: Memory): string[] {
     : [people.hero, ...(others.length > 0 ? others.slice(0, 1) : companions(memory))];
 }
 
-const AT_WORK = new Set(['doctor', 'dentist', 'nurse', 'barber', 'driver', 'shop-clerk', 'police']);
+const AT_WORK = new Set(['doctor', 'dentist', 'nurse', 'barber', 'driver', 'shop-clerk', 'police', 'therapist']);
 
 /** Who comes along with the child: the person last spoken of, else somebody of the family. */
 function companions(memory: Memory): string[] {

@@ -22,13 +22,19 @@ export function readMention(reading: Reading, mention: Mention): void {
   if (mention.owner && !isPartner) readOwner(reading, mention, who);
   else {
     if (!clause.quoted) noteMention(memory, who);
-    const inFeeling = words.hits.feeling.some(({ start, end }) => start < mention.start && mention.end <= end);
-    if (!inFeeling) seen(reading, mention, who);
+    if (!isOnlyFelt(reading, mention)) seen(reading, mention, who);
     givePart(reading, mention, who, isObject);
     if (reading.isElsewhere) for (const id of reading.main) if (id !== memory.people.hero) reading.told.absent.add(id);
   }
   reading.lastMention = mention;
   reading.lastWho = who;
+}
+
+/** "misses Mum": she is not there; whoever "hides behind Mum" has her there. */
+function isOnlyFelt(reading: Reading, mention: Mention): boolean {
+  const felt = reading.words.hits.feeling.filter(({ start, end }) => start < mention.start && mention.end <= end);
+  const done = (start: number, end: number) => deedsOf(reading).some((deed) => deed.start < end && start < deed.end);
+  return felt.some(({ start, end }) => !done(start, end));
 }
 
 /** "her sister": the sister is meant. */
@@ -68,6 +74,8 @@ function readOwner(reading: Reading, mention: Mention, who: string[]): void {
   );
   if (!feels && !ownsBodyPart(reading.words.text, reading.clause, mention)) return;
   seen(reading, mention, who);
+  // "hides behind Dad's legs": behind Dad.
+  if (reading.lastDeed?.row.doing === 'hide') for (const act of reading.lastActs) act.with ??= who[0] ?? null;
   if (!reading.verbSeen && reading.main.length === 0) reading.actors = who;
 }
 

@@ -1,5 +1,5 @@
 import type { Role } from '../book/book.ts';
-import type { Light, PlaceId } from '../book/scene.ts';
+import type { PlaceId } from '../book/scene.ts';
 import type { People } from './cast-people.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PlaceRow } from './lexicon-rows.ts';
@@ -76,7 +76,9 @@ export function toldPlaces(
 function specific(told: readonly ToldPlace[]): readonly ToldPlace[] {
   const isOut = told.some(({ use, sure, row }) => use === 'word' && sure >= 2.4 && !row.home);
   const signs = told.filter(({ use, sure, row }) => use === 'sign' && sure >= 2 && !(isOut && row.home));
-  if (signs.length > 0) return signs;
+  // "gets home and eats soup": in the kitchen at home.
+  const isHomeward = told.some(({ use, sure, row }) => use === 'room' && row.home && sure >= 2);
+  if (signs.length > 0) return signs.map((sign) => (isHomeward && sign.row.home ? { ...sign, sure: 4 } : sign));
   return isOut ? told.filter(({ row }) => !row.home) : told;
 }
 
@@ -231,11 +233,11 @@ export function placeOfPage(
   const nowhere = before.place === 'plain' && !before.away;
   const isOpen = HOME.has(before.place) || nowhere;
   const isPassing = PASSED.includes(before.place);
-  const isHomeward = told.some(({ row, use }) => row.home && use === 'room');
+  const isClear = CLEAR.has(before.place) && !late && !told.some(({ row, use }) => row.home && use === 'room');
   const possible = told.filter(({ row, sure, going, use }) => {
     if (use === 'near' && row.id === before.heading) return true;
     if (use === 'near') return isNear(row, before) && (TRAVEL.includes(before.place) || nowhere);
-    if (use === 'sign' && row.id !== before.place && !TRAVEL.includes(row.id) && CLEAR.has(before.place) && !late && !isHomeward) return false;
+    if (isClear && use === 'sign' && sure < 4 && row.id !== before.place && !TRAVEL.includes(row.id)) return false;
     if (going && soon !== null && TRAVEL.includes(soon) && !TRAVEL.includes(row.id)) return false;
     if (sure >= 1.5) return true;
     if (isFaint(use) && row.id === before.heading) return true;
@@ -270,37 +272,29 @@ function isNear({ id, near }: PlaceRow, { place, things }: PlaceBefore): boolean
   return things.includes(near?.thing ?? '') || (place === 'street' && !things.includes('car'));
 }
 
-/** Out of the house for some while: what is mostly done at home is done there all the same. */
-const CLEAR: ReadonlySet<PlaceId> = new Set(['zoo', 'beach', 'pool', 'playground', 'park', 'gym', 'library', 'village', 'airport', 'plane', 'train', 'ward', 'classroom', 'bus', 'metro']);
+/** Out for some while: what is mostly done in another place is done there all the same. */
+const CLEAR: ReadonlySet<PlaceId> = new Set([
+  'zoo',
+  'beach',
+  'pool',
+  'playground',
+  'park',
+  'gym',
+  'library',
+  'village',
+  'airport',
+  'plane',
+  'train',
+  'ward',
+  'classroom',
+  'bus',
+  'metro',
+]);
 
-const HOME: ReadonlySet<PlaceId> = new Set(['bedroom', 'bathroom', 'kitchen', 'living-room', 'balcony']);
+export const HOME: ReadonlySet<PlaceId> = new Set(['bedroom', 'bathroom', 'kitchen', 'living-room', 'balcony']);
 
 /** Nobody lies down on the pavement: they are at home already, or at rest somewhere. */
 export function placeToLie(place: PlaceId, heading: PlaceId | null): PlaceId {
   if (place !== 'street') return place;
   return heading !== null && HOME.has(heading) ? heading : 'plain';
-}
-
-/** The light of a page: what it tells, else as before; a story that left home at night is out by day again. */
-export function lightOfPage(
-  { hits, clauses }: PageWords,
-  subjects: readonly (readonly string[])[],
-  before: { place: PlaceId; light: Light },
-  place: PlaceId,
-  lexicon: Lexicon,
-): Light {
-  const told = hits.light.filter(({ start, target }) => {
-    const at = clauses.findIndex((other) => other.start <= start && start < other.end);
-    const clause = clauses[at];
-    if (!clause || clause.quoted) return false;
-    // A panda that sleeps says nothing of the hour.
-    if (target.use === 'sign' && subjects[at]?.length === 0) return false;
-    const veils = veilsOver(clause, start);
-    return !(['not', 'wish', 'alike', 'about', 'said'] as const).some((veil) => veils.has(veil));
-  });
-  const last = told.filter(({ target }) => target.use === 'word').at(-1) ?? told.at(-1);
-  if (last) return lexicon.lights[last.target.row]!.id;
-  if (place !== before.place && !HOME.has(place) && place !== 'plain')
-    return before.light === 'morning' ? 'morning' : 'day';
-  return before.light;
 }

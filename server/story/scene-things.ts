@@ -51,6 +51,8 @@ const MEASURE =
 
 /** How many the text says: 三个苹果, "two dogs", "lots of stars"; "dogs" alone is two. */
 function countOf({ row, start, end }: ToldThing, { text }: SceneText, { numbers }: Lexicon): number {
+  // As many as the years, on one cake.
+  if (row.id === 'candle' && /(?:吹|\bbl[eo]w)/u.test(text)) return 1;
   const lead = text.slice(Math.max(0, start - 24), start);
   for (const [word, count] of Object.entries(numbers.zh)) {
     if (new RegExp(`${word}${MEASURE}?(?:[小大红黄蓝绿白黑新旧]|[^，。,.]{0,3}的)?$`, 'u').test(lead)) return count;
