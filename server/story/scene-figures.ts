@@ -38,6 +38,7 @@ const WITHOUT_BED: ReadonlySet<PlaceId> = new Set([
 ]);
 
 function onSeat(figure: SceneFigure, place: PlaceId): SceneFigure {
+  if (place === 'bathroom' && figure.doing === 'swim') return { ...figure, doing: 'bathe' };
   if (place === 'dentist' && figure.doing === 'lie') return { ...figure, doing: 'lie-back' };
   if (figure.doing === 'lie-back' && place !== 'dentist' && place !== 'barber') return { ...figure, doing: 'lie' };
   if (!WITHOUT_BED.has(place) || (figure.doing !== 'lie' && figure.doing !== 'sleep')) return figure;

@@ -194,6 +194,7 @@ describe('queue, crowd and noise', () => {
     const { bystanders } = arranged(scene, 'wide');
     expect(bystanders).toHaveLength(4);
     expect(arranged({ ...scene, crowd: false }, 'wide').bystanders).toHaveLength(0);
+    expect(arranged({ ...scene, place: 'car' }, 'wide').bystanders).toHaveLength(0);
     const parts = drawn(scene, 'wide').shapes.map(({ part }) => part);
     expect(parts.filter((part) => part === 'figure')).toHaveLength(4);
     expect(parts.lastIndexOf('furniture')).toBeLessThan(parts.indexOf('figure'));

@@ -28,3 +28,10 @@ test.each([
 ])('%s: %s at night', (child, page) => {
   expect(lastScene(child, page).light).toBe('night');
 });
+
+test('water play in the bath is a bath', () => {
+  expect(lastScene('小宇', '小宇在浴缸里游来游去。')).toMatchObject({
+    place: 'bathroom',
+    figures: [{ who: 'hero', doing: 'bathe' }],
+  });
+});

@@ -26,11 +26,11 @@ const LOOKS: readonly Looks[] = [
   { child: false, hair: 'trunk', skin: 'rose', top: 'sand-dark', legs: 'cloth-dark' },
 ];
 
-/** People whom the story only counts: those who make a queue, and a crowd behind everybody. */
+/** People whom the story only counts: those who make a queue, and a crowd behind everybody; nobody stands in a car. */
 export function bystandersOf(scene: Scene, { actors, setting: { width }, share }: Arrangement): Bystander[] {
   const inQueue = actors.filter(({ person }) => queues(person));
   const queue = inQueue.length > 0 ? queueFor(inQueue, actors, width, share) : [];
-  return scene.crowd ? [...crowdFor(actors, queue, width, share), ...queue] : queue;
+  return scene.crowd && scene.place !== 'car' ? [...crowdFor(actors, queue, width, share), ...queue] : queue;
 }
 
 /** Those behind and before the known ones, as many as make a queue. */
