@@ -75,3 +75,9 @@ test('a mistake in a list is told with file, line and reason', async () => {
     /feelings\.jsonc:\d+: there is no row for "tired"/,
   );
 });
+
+test('what a person reads is never written as a word is looked for', () => {
+  const { places, things, feelings, doings } = lexicon;
+  const names = [...places, ...things, ...feelings, ...doings].flatMap(({ says }) => [says.zh, says.en]);
+  expect(names.filter((name) => /[/…]/u.test(name))).toEqual([]);
+});
