@@ -53,8 +53,12 @@ const PeopleFile = z.object({
 });
 type PeopleFile = z.infer<typeof PeopleFile>;
 
-/** @throws Problem `data-file` naming the file and the line of a row that is wrong. */
-export async function loadRules(data: Data): Promise<Rules> {
+/**
+ * `later`: patterns are compiled with the first page that is checked, since a program that only prints checks none.
+ *
+ * @throws Problem `data-file` naming the file and the line of a row that is wrong.
+ */
+export async function loadRules(data: Data, compile: 'now' | 'later' = 'now'): Promise<Rules> {
   const [files, people] = await Promise.all([data.list('templates/rules/'), readList(data, PEOPLE, PeopleFile)]);
   const named = (name: string) =>
     files.find(({ path }) => path.endsWith(`/${name}`)) ?? { path: `templates/rules/${name}`, text: '' };
@@ -64,6 +68,8 @@ export async function loadRules(data: Data): Promise<Rules> {
     rulesOf(named(`checks.${language}.jsonc`), language, byId, peopleWords(people, language));
   const zh = languageRules('zh');
   const en = languageRules('en');
+  // Reading them compiles them, so that a wrong pattern stops the start.
+  if (compile === 'now') void [zh.checks, en.checks];
   let characters = AS_THEY_ARE;
   let loading: Promise<Characters> | undefined;
   return {
@@ -93,7 +99,15 @@ function rulesOf(
   const isOther = (word: string) => others.has(word) || being.test(word);
   const isPerson = anyOf(words['person nouns']);
   const isBody = anyOf(words.body);
-  return { checks: checksOf(file, checks, lists, language, rules), people: { ...people, isOther, isPerson, isBody } };
+  let compiled: readonly Check[] | undefined;
+  return {
+    // Hundreds of patterns: compiled when a page in this language is checked first.
+    get checks() {
+      compiled ??= checksOf(file, checks, lists, language, rules);
+      return compiled;
+    },
+    people: { ...people, isOther, isPerson, isBody },
+  };
 }
 
 function anyOf(words: readonly string[] = []): (word: string) => boolean {

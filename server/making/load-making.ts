@@ -31,7 +31,13 @@ import type { BookExports } from './exports.ts';
 import { loadRoleLooks } from './role-looks.ts';
 import type { MakingTools } from './tools.ts';
 
-export type MakingPlatform = LanguagePlatform & { data: Data; files: Files; fonts: Fonts };
+export type MakingPlatform = LanguagePlatform & {
+  data: Data;
+  files: Files;
+  fonts: Fonts;
+  /** When the patterns of the checks are compiled: `now` when absent. */
+  compileChecks?: 'now' | 'later';
+};
 export type LoadedMaking = { tools: MakingTools; pictures: BookPictures; exports: BookExports };
 
 /** The rooms below, put together: everything that makes, shows and prints a book. */
@@ -47,7 +53,7 @@ async function loadTools({ data, ...platform }: MakingPlatform): Promise<MakingT
   const texts = await loadPlannerTexts(data);
   const cues = await loadCueWords(data);
   const palettes = await loadPalettes(data);
-  const rules = await loadRules(data);
+  const rules = await loadRules(data, platform.compileChecks);
   const roleLooks = await loadRoleLooks(data);
   // Pages hold their words with pinyin, so that it can be switched on later without a page having to change.
   const capacity = pageCapacity(await loadTemplates(data), { pinyin: true });

@@ -41,7 +41,7 @@ export async function makeBookFiles(options: CliOptions, places: { cache: string
     : null;
   try {
     const files: Files = library?.files ?? memoryFiles();
-    const making = await loadMaking({ data, files, ...ahead });
+    const making = await loadMaking({ data, files, compileChecks: 'later', ...ahead });
     const tools = { ...making.tools, detect: detectAs(options.lang, making.tools.detect) };
     const books = library
       ? await savedBooks(request, library, { ...making, tools })
