@@ -1,24 +1,11 @@
 import { z } from 'zod';
+import { SKIN_TONES } from './skin-tones.ts';
 
 /** A baby sits or lies; a toddler is about two years old. */
 export const Build = z.enum(['baby', 'toddler', 'child', 'teen', 'adult', 'elder']);
 export type Build = z.infer<typeof Build>;
 
-/** From lightest to darkest. The six whole steps from 1 to 6 came first: their names stay what they were. */
-export const SkinTone = z.enum([
-  'tone0',
-  'tone1',
-  'tone2',
-  'tone2-3',
-  'tone3',
-  'tone3-4',
-  'tone4',
-  'tone4-5',
-  'tone5',
-  'tone5-6',
-  'tone6',
-  'tone7',
-]);
+export const SkinTone = z.enum(SKIN_TONES);
 export type SkinTone = z.infer<typeof SkinTone>;
 
 /** Hair, or what is worn on the head instead of showing it. A `cap` is over short hair. */

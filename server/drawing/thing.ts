@@ -4,8 +4,11 @@ import { AIDS } from './things/aids.ts';
 import { ANIMALS } from './things/animals.ts';
 import { CARE } from './things/care.ts';
 import { CLOTHES } from './things/clothes.ts';
+import { CREATURES } from './things/creatures.ts';
 import { DINOSAURS } from './things/dinosaurs.ts';
 import { DISHES } from './things/dishes.ts';
+import { ERRANDS } from './things/errands.ts';
+import { FEASTS } from './things/feasts.ts';
 import { finish } from './things/finish.ts';
 import { FOOD } from './things/food.ts';
 import { HOME } from './things/home.ts';
@@ -15,7 +18,9 @@ import { LESSONS } from './things/lessons.ts';
 import { MACHINES } from './things/machines.ts';
 import { NATURE } from './things/nature.ts';
 import { OUTSIDE } from './things/outside.ts';
+import { PLANETS } from './things/planets.ts';
 import { PLAY } from './things/play.ts';
+import { PLAYGROUND } from './things/playground.ts';
 import { SCHOOL } from './things/school.ts';
 import type { Sketch } from './things/sketch.ts';
 import { TOYS } from './things/toys.ts';
@@ -54,6 +59,11 @@ const SKETCHES: Record<string, () => Sketch> = {
   ...MACHINES,
   ...PLAY,
   ...NATURE,
+  ...CREATURES,
+  ...PLANETS,
+  ...PLAYGROUND,
+  ...FEASTS,
+  ...ERRANDS,
   ...LESSONS,
   ...WARDROBE,
   ...TRAFFIC,

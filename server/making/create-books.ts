@@ -29,8 +29,9 @@ export async function createBooks(request: NewBook, ports: MakingPorts & { momen
   }
 }
 
-/** The story of a book that is there already. */
+/** The story of a book that is there already; empty for one that was removed, whose id is taken too. */
 async function storyOf(id: string, store: MakingPorts['store']): Promise<string | null> {
+  if ((await store.list('removed')).some((book) => book.id === id)) return '';
   try {
     return (await store.read(id)).book.story.text;
   } catch (error) {

@@ -74,8 +74,7 @@ function withScene(page: Page, scene: Omit<Scene, 'says'>, book: Book, tools: To
 }
 
 function drawnFromWords(page: Page, book: Book, tools: Tools): Page {
-  const before = book.pages.slice(0, book.pages.indexOf(page)).findLast(({ role }) => role === 'story');
-  const { says: _told, ...scene } = tools.sceneOf(page.sentences, before?.scene ?? null, book);
+  const { says: _told, ...scene } = tools.sceneOf(page, book);
   return withScene(page, scene, book, tools);
 }
 

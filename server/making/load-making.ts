@@ -1,7 +1,8 @@
-import type { Book } from '../book/book.ts';
+import type { Book, Page } from '../book/book.ts';
 import type { Frame } from '../book/drawing.ts';
 import { FONT_FACES } from '../book/laid-out-page.ts';
 import { Problem } from '../book/problem.ts';
+import type { Scene } from '../book/scene.ts';
 import { textOf } from '../book/text-of.ts';
 import { checkPage } from '../checks/check-page.ts';
 import { loadRules } from '../checks/rules.ts';
@@ -17,11 +18,11 @@ import type { Fonts } from '../ports/fonts.ts';
 import type { Files } from '../ports/storage.ts';
 import { loadCueWords } from '../story/cue-words.ts';
 import { describeScene } from '../story/describe-scene.ts';
-import { loadLexicon, vocabularyOf } from '../story/lexicon.ts';
+import { type Lexicon, loadLexicon, vocabularyOf } from '../story/lexicon.ts';
 import { pageWords } from '../story/page-words.ts';
 import { planBook } from '../story/plan-book.ts';
 import { loadPlannerTexts } from '../story/planner-texts.ts';
-import { contextAfter, readScene } from '../story/read-scene.ts';
+import { readScenes } from '../story/read-scene.ts';
 import { unknownFindings } from '../story/unknown-findings.ts';
 import { figureAlone, thingAlone } from './alone.ts';
 import { type BookPictures, bookPictures } from './book-pictures.ts';
@@ -65,8 +66,7 @@ async function loadTools({ data, ...platform }: MakingPlatform): Promise<MakingT
     },
     plan: ({ id, story, settings, heroLook }) => planBook({ id, story, settings, heroLook }, planTools),
     words: (text, book) => pageWords(text, book, language, cues),
-    sceneOf: (sentences, before, { cast, language: of }) =>
-      readScene(sentences, contextAfter(before), cast, { language: of, lexicon }),
+    sceneOf: (page, book) => sceneByWords(page, book, lexicon),
     describe: (scene, { cast, language: of }) => describeScene(scene, cast, of, lexicon),
     draw: (page, book, frame) => drawPage(page, book, frame, palettes),
     drawFigure: (look, feeling) => figureAlone(look, feeling, palettes.people),
@@ -75,6 +75,14 @@ async function loadTools({ data, ...platform }: MakingPlatform): Promise<MakingT
     chooseLooks: (cast, heroLook, seed) => chooseLooks(cast, heroLook, seed, roleLooks),
     vocabulary: vocabularyOf(lexicon),
   };
+}
+
+function sceneByWords(page: Page, { pages, cast, language }: Book, lexicon: Lexicon): Scene {
+  const stories = pages.filter(({ role }) => role === 'story');
+  const at = stories.findIndex(({ id }) => id === page.id);
+  const words = stories.map(({ sentences }) => sentences);
+  const shown = stories.slice(0, at).map(({ scene }) => scene);
+  return readScenes(words, cast, { language, lexicon }, shown)[at] as Scene;
 }
 
 async function loadExports({ data, fonts }: MakingPlatform, pictures: BookPictures): Promise<BookExports> {

@@ -15,8 +15,8 @@ export interface MakingTools {
   plan(book: Book): Book[];
   /** New words for a page of this book. Joined they are `text`, to the letter. */
   words(text: string, book: Book): Sentence[];
-  /** What the picture of a story page shows by its words, after the picture of the page before it. */
-  sceneOf(sentences: readonly Sentence[], before: Scene | null, book: Book): Scene;
+  /** What the picture of a story page of this book shows by its words, after the pictures of the pages before it. */
+  sceneOf(page: Page, book: Book): Scene;
   /** One plain sentence of what a picture of this book shows. */
   describe(scene: Omit<Scene, 'says'>, book: Book): string;
   /** The page's picture for one frame; the page has a scene, and everybody in it a look. */

@@ -41,7 +41,7 @@ export type SceneContext = {
 };
 
 /** What the page after this picture takes over; `null` is the start of a story. */
-export function contextAfter(scene: Scene | null): SceneContext {
+function contextAfter(scene: Scene | null): SceneContext {
   if (!scene)
     return {
       place: 'plain',
@@ -67,11 +67,15 @@ export function contextAfter(scene: Scene | null): SceneContext {
   };
 }
 
-/** What the picture of every page shows, for all pages of a story in reading order. */
+/**
+ * What the picture of every page shows, for all pages of a story in reading order. `shown` are pictures that stand already,
+ * by page: what a person mended in one is where the next page goes on from.
+ */
 export function readScenes(
   pages: readonly (readonly Sentence[])[],
   cast: readonly CastMember[],
   options: SceneOptions,
+  shown: readonly (Scene | null)[] = [],
 ): Scene[] {
   const anybody = peopleOf(cast, options.lexicon);
   const words = pages.map((page) => wordsOf(readable(page, options), anybody, options.lexicon));
@@ -81,23 +85,12 @@ export function readScenes(
     const next = words[at + 1];
     const soon = next ? placeAlone(next, people, options.lexicon) : null;
     const { scene, away, heading, ride } = sceneOf(page, context, soon, cast, people, options);
-    const after = contextAfter(scene);
+    const after = contextAfter(shown[at] ?? scene);
     const earlier = [...new Set([...context.people, ...context.earlier])].filter((id) => !after.people.includes(id));
-    context = { ...after, earlier, away, heading, ride };
+    const isElsewhere = after.place !== scene.place;
+    context = isElsewhere ? { ...after, earlier } : { ...after, earlier, away, heading, ride };
     return scene;
   });
-}
-
-/** What the picture of one page shows. */
-export function readScene(
-  sentences: readonly Sentence[],
-  before: SceneContext,
-  cast: readonly CastMember[],
-  options: SceneOptions,
-): Scene {
-  const people = peopleOf(cast, options.lexicon);
-  return sceneOf(wordsOf(readable(sentences, options), people, options.lexicon), before, null, cast, people, options)
-    .scene;
 }
 
 /** The words of a language we do not know may look like others that we do. */

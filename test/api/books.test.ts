@@ -53,6 +53,8 @@ describe('a new book', () => {
     const other = await create({ ...asked, text: 'Mia goes home.' });
     expect(other.book.id).not.toBe(asked.id);
     expect(other.book.story.text).toBe('Mia goes home.');
+    await ask.ask('DELETE', `/api/books/${asked.id}`, {});
+    expect((await create(asked)).book.id).not.toBe(asked.id);
   });
 
   test('of a long story is several books with the same people, listed in order', async () => {

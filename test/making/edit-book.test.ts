@@ -4,7 +4,9 @@ import type { Edit } from '../../server/book/edit.ts';
 import { Problem } from '../../server/book/problem.ts';
 import { textOf } from '../../server/book/words.ts';
 import { applyEdit } from '../../server/making/edit-book.ts';
+import { loadExamples } from '../../server/making/examples.ts';
 import type { MakingTools } from '../../server/making/tools.ts';
+import { projectData } from '../../server/node/data.ts';
 import { A_LOOK } from '../a-book.ts';
 import { madeBook } from './made-book.ts';
 import { realMaking } from './real-making.ts';
@@ -158,6 +160,23 @@ describe('drawing a page anew from its words', () => {
     expect(applyEdit(book, { kind: 'scene-from-words', pageId: page().id }, tools)).toBe(book);
     expect(problemWith({ kind: 'scene-from-words', pageId: 'cover' })).toBe('bad-request');
   });
+});
+
+test('no page of an example, drawn anew from its words, changes', async () => {
+  const making = await realMaking();
+  for (const { text, childName } of await loadExamples(projectData())) {
+    const { book: made, tools: by } = await madeBook(making, { text, childName });
+    for (const { id } of stories(made))
+      expect(applyEdit(made, { kind: 'scene-from-words', pageId: id }, by)).toBe(made);
+  }
+});
+
+test('a place that was mended is where the next page, drawn anew, goes on from', () => {
+  const [first, second] = stories(book);
+  const { says: _told, ...scene } = first!.scene!;
+  const mended = applyEdit(book, { kind: 'page-scene', pageId: first!.id, scene: { ...scene, place: 'beach' } }, tools);
+  const drawn = applyEdit(mended, { kind: 'scene-from-words', pageId: second!.id }, tools);
+  expect(find(drawn, second!.id)?.scene?.place).toBe('beach');
 });
 
 describe('pages that come, go and move', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MOST_FIGURES, MOST_THINGS, Scene } from '../../server/book/scene.ts';
-import { contextAfter, readScene } from '../../server/story/read-scene.ts';
+import { readScenes } from '../../server/story/read-scene.ts';
 import { figure, language, lastScene, lexicon, people, read, shownThings } from './scene-kit.ts';
 
 describe('place', () => {
@@ -222,7 +222,9 @@ test('a language that we cannot read gets calm, plain pictures', () => {
 test('an edited page is read from the picture before it', () => {
   const { cast, scenes } = read('小宇', '妈妈带小宇去公园。', '小宇荡秋千。');
   const words = language.tag('我们坐在长椅上。', { language: 'zh-Hans' });
-  const scene = readScene([{ words }], contextAfter(scenes[0]!), cast, { language: 'zh-Hans', lexicon });
+  const first = language.tag('妈妈带小宇去公园。', { language: 'zh-Hans', names: ['小宇'] });
+  const pages = [[{ words: first }], [{ words }]];
+  const scene = readScenes(pages, cast, { language: 'zh-Hans', lexicon }, [scenes[0]!])[1]!;
   expect(scene.place).toBe('park');
   expect(people(scene)).toEqual(['hero', 'mother']);
 });

@@ -9,26 +9,12 @@ import type {
   Top,
   WornAid,
 } from '../../server/book/look.ts';
+import { SKIN_TONES } from '../../server/book/skin-tones.ts';
 import type { Bilingual } from '../../server/book/words.ts';
 
 type Choices<T extends string> = readonly { id: T; says: Bilingual }[];
 const choice = <T extends string>(id: T, zh: string, en: string) => ({ id, says: { zh, en } });
 
-/** From lightest to darkest. */
-const SKIN_TONES: readonly SkinTone[] = [
-  'tone0',
-  'tone1',
-  'tone2',
-  'tone2-3',
-  'tone3',
-  'tone3-4',
-  'tone4',
-  'tone4-5',
-  'tone5',
-  'tone5-6',
-  'tone6',
-  'tone7',
-];
 export const SKIN: Choices<SkinTone> = SKIN_TONES.map((id, at) => choice(id, `肤色 ${at + 1}`, `Skin ${at + 1}`));
 
 export const HAIR: Choices<HairStyle> = [

@@ -59,7 +59,8 @@ export class NewBookScreen extends LightElement {
   }
 
   #change(part: Partial<Draft>): void {
-    this.draft = { ...this.draft, ...part };
+    // Another story, or another look, is another book.
+    this.draft = { ...this.draft, id: newBookId(), ...part };
     this.kept = keepDraft(this.draft);
     this.problem = null;
     this.replaced = null;
@@ -80,7 +81,7 @@ export class NewBookScreen extends LightElement {
     try {
       const { settings } = this.draft;
       const { books } = await createBook({ ...this.draft, settings: { ...settings, layout: layoutOn(settings) } });
-      this.#change({ id: newBookId(), text: '' });
+      this.#change({ text: '' });
       const first = books[0];
       if (first) go({ screen: 'making', bookId: first.book.id });
     } catch (error) {
